@@ -1,0 +1,74 @@
+package org.huansun.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huansun.rules.Period;
+import org.huansun.rules.Period.Repeats;
+
+/** Which facts open an occurrence of a period. */
+final class Occurrences {
+
+    private final Period period;
+    private final History history;
+
+    Occurrences(Period period, History history) {
+        this.period = period;
+        this.history = history;
+    }
+
+    /** In the order of their days, then of recording. */
+    List<Fact> triggers() {
+        List<Fact> triggers = new ArrayList<>();
+        boolean opened = false;
+        for (Fact fact : history.facts()) {
+            boolean opens = History.matches(fact, period.trigger());
+            boolean opensAgain = opened && period.repeats().map(Repeats::with).map(fact.type()::equals).orElse(false);
+            opened |= opens;
+            if ((opens || opensAgain) && isAllowed(fact)) {
+                triggers.add(fact);
+            }
+        }
+        return triggers;
+    }
+
+    private boolean isAllowed(Fact trigger) {
+        if (ended(history, trigger.obligor()).map(trigger.on()::isAfter).orElse(false)) {
+            return false;
+        }
+        if (period.repeats().isPresent() && closed(trigger).map(trigger.on()::isAfter).orElse(false)) {
+            return false;
+        }
+        return period.requires().isEmpty() || history.matching(period.requires().get()).stream()
+                .anyMatch(required -> !required.on().isAfter(trigger.on()));
+    }
+
+    /** The day on which a periodic period stops. */
+    private Optional<LocalDate> closed(Fact trigger) {
+        String until = period.repeats().map(Repeats::until).orElse("");
+        return history.firstFor(trigger.obligor(), fact -> fact.type().equals(until)).map(Fact::on);
+    }
+
+    /** The day on which the claim ended for an obligor. */
+    static Optional<LocalDate> ended(History history, Optional<String> obligor) {
+        return history.firstFor(obligor, fact -> DeadlineEngine.ENDS_OF_CLAIM.contains(fact.type())).map(Fact::on);
+    }
+
+    /**
+     * The entry whose attributes set the length: the trigger itself; for a period that comes again the one that opened
+     * the row, since what a letter of supervision sets holds for every report (NMG-2025 第三十八条).
+     */
+    Fact settingEntry(Fact trigger) {
+        if (period.repeats().isEmpty() || History.matches(trigger, period.trigger())) {
+            return trigger;
+        }
+        Fact opener = trigger;
+        for (Fact fact : history.matching(period.trigger())) {
+            if (!fact.on().isAfter(trigger.on())) {
+                opener = fact;
+            }
+        }
+        return opener;
+    }
+}

@@ -1,0 +1,66 @@
+package org.huansun.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One kind of 案情记录 that a person can record.
+ *
+ * @param id such as {@code notice-served}
+ * @param name what a user reads
+ * @param stage the stage under which it is offered
+ * @param opens the stage that a case reaches with it
+ * @param completes the stage that is done with it
+ * @param attributes its own fields
+ */
+public record EntryType(
+        String id,
+        String name,
+        Optional<Stage> stage,
+        Optional<Stage> opens,
+        Optional<Stage> completes,
+        List<Attribute> attributes) {
+
+    public EntryType {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** An attribute by its name. */
+    public Optional<Attribute> attribute(String attribute) {
+        return attributes.stream().filter(known -> known.name().equals(attribute)).findFirst();
+    }
+
+    /** What kind of value an attribute holds. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        /** Yuan, as a decimal string. */
+        MONEY,
+        DAY,
+        /** {@code true} or {@code false}. */
+        YES_NO,
+        /** One of the choices. */
+        CHOICE,
+        /** The number of an item in one of the pack's lists. */
+        LIST_ITEM
+    }
+
+    /** Whether an entry is complete without an attribute. */
+    public enum Need {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    /**
+     * A field of an entry.
+     *
+     * @param name in the entry's body
+     * @param label what a user reads
+     * @param choices value and label, for {@link Kind#CHOICE}; in their order
+     * @param list the pack's list, for {@link Kind#LIST_ITEM}
+     */
+    public record Attribute(
+            String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list) {}
+}

@@ -1,0 +1,61 @@
+package org.huansun.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.huansun.rules.EntryType.Attribute;
+import org.huansun.rules.EntryType.Kind;
+import org.huansun.rules.EntryType.Need;
+import org.huansun.seed.Checked;
+import org.huansun.seed.Mistakes;
+import org.huansun.seed.SeedFiles;
+import org.huansun.seed.SeedSection;
+
+/** Reads the vocabulary of entries, {@code seeds/vocabulary/entry-types.yaml}. */
+public final class EntryTypesFile {
+
+    private static final String NAME = "entry-types.yaml";
+
+    private EntryTypesFile() {}
+
+    /** The vocabulary that the product ships. */
+    public static EntryTypes load() {
+        return read(NAME, SeedFiles.bytes("vocabulary/" + NAME)).orRefuse();
+    }
+
+    static Checked<EntryTypes> read(String name, byte[] bytes) {
+        return Checked.read(name, bytes, EntryTypesFile::types);
+    }
+
+    private static EntryTypes types(SeedSection root, Mistakes mistakes) {
+        root.only("entries");
+        return new EntryTypes(mistakes.collect(root.sections("entries"), EntryTypesFile::type));
+    }
+
+    private static EntryType type(SeedSection item) {
+        item.only("type", "name", "stage", "opens", "completes", "attributes");
+        return new EntryType(
+                item.text("type"),
+                item.text("name"),
+                stage(item, "stage"),
+                stage(item, "opens"),
+                stage(item, "completes"),
+                item.sections("attributes").stream().map(EntryTypesFile::attribute).toList());
+    }
+
+    private static Optional<Stage> stage(SeedSection item, String key) {
+        return item.has(key) ? Optional.of(item.choice(key, Stage.class)) : Optional.empty();
+    }
+
+    private static Attribute attribute(SeedSection item) {
+        item.only("name", "label", "kind", "need", "choices", "list");
+        Map<String, String> choices = new LinkedHashMap<>();
+        item.maybeSection("choices").ifPresent(known -> known.keys().forEach(value -> choices.put(value, known.text(value))));
+        Kind kind = item.choice("kind", Kind.class);
+        if (kind == Kind.CHOICE && choices.isEmpty()) {
+            throw item.mistake("kind", "选择项没有可选的内容", "写 choices");
+        }
+        Need need = item.has("need") ? item.choice("need", Need.class) : Need.REQUIRED;
+        return new Attribute(item.text("name"), item.text("label"), kind, need, choices, item.maybeText("list"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.huansun.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 规则包: one regulation as data.
+ *
+ * @param hash SHA-256 of the file's bytes, in lower-case hexadecimal
+ * @param number 文号; empty where the text supplied has none
+ */
+public record RulePack(
+        String id,
+        String version,
+        String hash,
+        String title,
+        Optional<String> number,
+        Region region,
+        Standing standing,
+        Counting counting,
+        List<Period> periods,
+        List<Threshold> thresholds,
+        List<RuleList> lists,
+        Optional<MeetingScript> script,
+        Optional<MeetingScript.Recommended> recommendedScript,
+        List<AttendanceRule> attendance,
+        List<Duty> duties,
+        List<RequiredDocument> documents,
+        List<Article> articles,
+        List<OpenPoint> openPoints,
+        List<Borrowed> borrows) {
+
+    public RulePack {
+        periods = List.copyOf(periods);
+        thresholds = List.copyOf(thresholds);
+        lists = List.copyOf(lists);
+        attendance = List.copyOf(attendance);
+        duties = List.copyOf(duties);
+        documents = List.copyOf(documents);
+        articles = List.copyOf(articles);
+        openPoints = List.copyOf(openPoints);
+        borrows = List.copyOf(borrows);
+    }
+
+    /** The article that a reference such as {@code 第二十九条（三）} names. */
+    public Optional<Article> article(String reference) {
+        return articles.stream().filter(article -> names(reference, article.article())).findFirst();
+    }
+
+    private static boolean names(String reference, String article) {
+        return reference.equals(article) || reference.startsWith(article + "（");
+    }
+
+    /** A figure by its id. */
+    public Optional<Threshold> threshold(String thresholdId) {
+        return thresholds.stream().filter(threshold -> threshold.id().equals(thresholdId)).findFirst();
+    }
+
+    /** A list by its id. */
+    public Optional<RuleList> list(String listId) {
+        return lists.stream().filter(list -> list.id().equals(listId)).findFirst();
+    }
+
+    /** An open point by its id. */
+    public Optional<OpenPoint> openPoint(String pointId) {
+        return openPoints.stream().filter(point -> point.id().equals(pointId)).findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.huansun.rules;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import org.huansun.seed.Checked;
+import org.huansun.seed.Digests;
+import org.huansun.seed.Mistakes;
+import org.huansun.seed.SeedSection;
+
+/** Reads a rule pack file. {@code seeds/rulepacks/README.md} and {@code rulepack.schema.json} describe the format. */
+public final class RulePackFile {
+
+    private static final String[] KEYS = {
+        "id", "version", "title", "number", "region", "standing", "counting", "periods", "thresholds", "lists",
+        "script", "recommendedScript", "attendance", "duties", "documents", "articles", "openPoints", "borrows"
+    };
+
+    private RulePackFile() {}
+
+    /** Reads the file's bytes; {@code name} is what mistakes call it. */
+    public static Checked<RulePack> read(String name, byte[] bytes, EntryTypes types) {
+        String hash = HexFormat.of().formatHex(Digests.sha256(bytes));
+        return Checked.read(name, bytes, (root, mistakes) -> pack(root, mistakes, hash, types));
+    }
+
+    private static RulePack pack(SeedSection root, Mistakes mistakes, String hash, EntryTypes types) {
+        root.only(KEYS);
+        RulePack pack = new RulePack(
+                root.text("id"),
+                root.text("version"),
+                hash,
+                root.text("title"),
+                Optional.of(root.text("number")).filter(number -> !number.equals(StandingReader.UNKNOWN)),
+                region(root),
+                StandingReader.standing(root.section("standing")),
+                StandingReader.counting(root.section("counting")),
+                mistakes.collect(root.sections("periods"), new PeriodReader(types)::read),
+                mistakes.collect(root.sections("thresholds"), PackItems::threshold),
+                mistakes.collect(root.sections("lists"), PackItems::list),
+                root.maybeSection("script").map(PackItems::script),
+                root.maybeSection("recommendedScript").map(PackItems::recommended),
+                mistakes.collect(root.sections("attendance"), PackItems::attendance),
+                mistakes.collect(root.sections("duties"), PackItems::duty),
+                mistakes.collect(root.sections("documents"), PackItems::document),
+                mistakes.collect(root.sections("articles"), PackItems::article),
+                mistakes.collect(root.sections("openPoints"), PackItems::openPoint),
+                mistakes.collect(root.sections("borrows"), PackItems::borrowed));
+        new PackCoherence(root, mistakes).check(pack);
+        return pack;
+    }
+
+    private static Region region(SeedSection root) {
+        String code = root.text("region");
+        if (!code.matches("[A-Z]{2,8}")) {
+            throw root.mistake("region", "“" + code + "”不是地区代号", "写两到八个大写字母，如 NMG");
+        }
+        return new Region(code);
+    }
+}
