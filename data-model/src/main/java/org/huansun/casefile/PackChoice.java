@@ -1,0 +1,49 @@
+package org.huansun.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huansun.rules.Region;
+import org.huansun.rules.RulePack;
+import org.huansun.rules.RulePacks;
+
+/**
+ * Which pack a case is under: the one that an entry chose, else by the day of the clue, until filing settles it.
+ *
+ * @param pack the pack
+ * @param ground why it is this one
+ * @param day the day that decided, for {@link Ground#BY_DAY}
+ */
+public record PackChoice(RulePack pack, Ground ground, Optional<LocalDate> day) {
+
+    /** Why a case is under a pack. */
+    public enum Ground {
+        /** An entry pins it. */
+        CHOSEN,
+        /** By region and the day of the clue, or of opening where there is no clue yet. */
+        BY_DAY,
+        /** An entry pins one that is not at hand; until it is, as {@link #BY_DAY}. */
+        CHOSEN_IS_MISSING
+    }
+
+    /** @throws org.huansun.problem.BadInput if no pack serves the region on the day */
+    public static PackChoice of(List<Fact> recorded, Region region, LocalDate asOf, RulePacks packs) {
+        List<Fact> facts = History.of(recorded, asOf).facts();
+        Optional<Fact> chosen = facts.stream().filter(fact -> fact.type().equals("pack-chosen")).reduce((one, next) -> next);
+        Optional<String> id = chosen.flatMap(fact -> fact.attributes().text("pack"));
+        Optional<RulePack> pinned = id.flatMap(packs::find);
+        if (pinned.isPresent()) {
+            return new PackChoice(pinned.get(), Ground.CHOSEN, Optional.empty());
+        }
+        LocalDate day = first(facts, fact -> fact.type().equals("clue-received"))
+                .or(() -> first(facts, fact -> fact.type().equals("case-opened")))
+                .orElse(asOf);
+        Ground ground = id.isPresent() ? Ground.CHOSEN_IS_MISSING : Ground.BY_DAY;
+        return new PackChoice(packs.governing(region, day), ground, Optional.of(day));
+    }
+
+    private static Optional<LocalDate> first(List<Fact> facts, Predicate<Fact> wanted) {
+        return facts.stream().filter(wanted).map(Fact::on).findFirst();
+    }
+}

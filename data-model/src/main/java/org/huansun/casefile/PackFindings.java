@@ -1,0 +1,40 @@
+package org.huansun.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huansun.rules.RulePack;
+import org.huansun.rules.Standing;
+
+/** What is to be said of the pack that a case is under: a draft, another edition than the one pinned, or a missing one. */
+public final class PackFindings {
+
+    private PackFindings() {}
+
+    public static List<Finding> of(List<Fact> recorded, PackChoice choice) {
+        List<Finding> findings = new ArrayList<>();
+        RulePack pack = choice.pack();
+        if (pack.standing().status() == Standing.Status.DRAFT) {
+            findings.add(new Finding("draft-pack", pack.standing().article(), Optional.empty(),
+                    List.of(pack.id(), pack.standing().mark().orElse(""))));
+        }
+        pinned(recorded).ifPresent(fact -> {
+            String id = fact.attributes().text("pack").orElse("");
+            if (choice.ground() == PackChoice.Ground.CHOSEN_IS_MISSING) {
+                findings.add(Finding.about(fact, "pack-missing", Optional.empty(), id, pack.id()));
+            } else if (!fact.attributes().text("hash").orElse(pack.hash()).equals(pack.hash())) {
+                String version = fact.attributes().text("version").orElse("");
+                findings.add(Finding.about(fact, "pack-changed", Optional.empty(), id, version));
+            }
+        });
+        return findings;
+    }
+
+    private static Optional<Fact> pinned(List<Fact> recorded) {
+        Set<String> superseded = Superseded.ids(recorded);
+        return recorded.stream()
+                .filter(fact -> fact.type().equals("pack-chosen") && !superseded.contains(fact.id()))
+                .reduce((one, next) -> next);
+    }
+}

@@ -1,0 +1,99 @@
+package org.huansun.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.huansun.casefile.Attributes;
+import org.huansun.casefile.DeadlineEngine;
+import org.huansun.casefile.Deadlines;
+import org.huansun.casefile.Fact;
+import org.huansun.casefile.Finding;
+import org.huansun.casefile.PackChoice;
+import org.huansun.casefile.PackFindings;
+import org.huansun.casefile.Party;
+import org.huansun.casefile.StageProgress;
+import org.huansun.casefile.Superseded;
+import org.huansun.rules.LawBook;
+import org.huansun.rules.Region;
+
+/**
+ * 案件: one case as it stands on a day, derived from its entries.
+ *
+ * @param number 案号 such as {@code 环损〔2026〕第 0009 号}
+ * @param entries by day, then clock, then device; superseded ones among them
+ * @param superseded the ids of the entries that count as never made
+ */
+public record CaseFile(
+        String id,
+        String number,
+        String title,
+        Region region,
+        String place,
+        PackChoice choice,
+        List<Entry> entries,
+        Set<String> superseded,
+        Deadlines deadlines,
+        StageProgress progress,
+        List<Party> parties,
+        List<Finding> findings) {
+
+    private static final Comparator<Entry> RECORDING =
+            Comparator.comparing(Entry::clock).thenComparing(Entry::device).thenComparing(Entry::number);
+
+    public CaseFile {
+        entries = List.copyOf(entries);
+        superseded = Set.copyOf(superseded);
+        parties = List.copyOf(parties);
+        findings = List.copyOf(findings);
+    }
+
+    /** Derives a case from its entries, whatever the order in which they are given. */
+    static CaseFile of(String id, List<Entry> given, LawBook law, LocalDate asOf) {
+        List<Entry> entries = given.stream().sorted(RECORDING).toList();
+        List<Fact> facts = entries.stream().map(Entry::fact).toList();
+        Attributes opening = opening(facts);
+        Region region = region(opening);
+        PackChoice choice = PackChoice.of(facts, region, asOf, law.packs());
+        Deadlines deadlines = new DeadlineEngine(choice.pack(), law.calendar()).deadlines(facts, asOf);
+        List<Finding> findings = new ArrayList<>(deadlines.findings());
+        findings.addAll(PackFindings.of(facts, choice));
+        return new CaseFile(id, opening.text("number").orElse(""), opening.text("title").orElse(""), region,
+                opening.text("place").orElse(""), choice,
+                entries.stream().sorted(Comparator.comparing(Entry::on).thenComparing(RECORDING)).toList(),
+                Superseded.ids(facts), deadlines, StageProgress.of(facts, asOf, law.types()), Party.of(facts, asOf),
+                findings);
+    }
+
+    private static Attributes opening(List<Fact> facts) {
+        Set<String> superseded = Superseded.ids(facts);
+        return facts.stream()
+                .filter(fact -> fact.type().equals("case-opened") && !superseded.contains(fact.id()))
+                .findFirst().map(Fact::attributes).orElse(Attributes.NONE);
+    }
+
+    private static Region region(Attributes opening) {
+        return opening.text("region").filter(code -> code.matches("[A-Z]{2,8}")).map(Region::new).orElse(Region.NATION);
+    }
+
+    /** Whether an entry still counts. */
+    public boolean counts(Entry entry) {
+        return !superseded.contains(entry.id());
+    }
+
+    /** The entries of a type that still count, in order. */
+    public List<Entry> live(String type) {
+        return entries.stream().filter(entry -> entry.type().equals(type) && counts(entry)).toList();
+    }
+
+    /** The facts in the order of recording, for counting with what is not recorded yet. */
+    public List<Fact> facts() {
+        return entries.stream().sorted(RECORDING).map(Entry::fact).toList();
+    }
+
+    /** The as-of day. */
+    public LocalDate asOf() {
+        return deadlines.asOf();
+    }
+}

@@ -1,0 +1,27 @@
+package org.huansun.workspace;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huansun.casefile.Deadline.State;
+
+/**
+ * One deadline of one case, as lists and calendars need it.
+ *
+ * @param obligor empty where it stands for all
+ * @param due empty while suspended
+ */
+public record DeadlineRow(
+        String caseId,
+        String caseTitle,
+        String caseNumber,
+        String period,
+        int occurrence,
+        String obligor,
+        String name,
+        String article,
+        State state,
+        Optional<LocalDate> due,
+        Optional<LocalDate> safeBy,
+        Optional<Long> workingDaysLeft,
+        boolean provisional,
+        LocalDate triggerOn) {}

@@ -1,0 +1,19 @@
+package org.huansun.workspace;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huansun.casefile.Attributes;
+
+/**
+ * What a person wants to record, before the ledger has given it its number.
+ *
+ * @param on the day on which it happened
+ * @param supersedes the entry that it replaces or withdraws
+ */
+public record Draft(String caseId, String type, LocalDate on, Attributes body, Optional<String> supersedes) {
+
+    /** A draft that supersedes nothing. */
+    public static Draft of(String caseId, String type, LocalDate on, Attributes body) {
+        return new Draft(caseId, type, on, body, Optional.empty());
+    }
+}

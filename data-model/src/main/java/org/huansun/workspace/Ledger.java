@@ -1,0 +1,104 @@
+package org.huansun.workspace;
+
+import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
+import static org.jooq.impl.DSL.max;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huansun.problem.BadInput;
+import org.huansun.workspace.tables.ledger.tables.records.EntryRecord;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+
+/** The append-only ledger of one workspace: it gives new entries their place and reads old ones. */
+final class Ledger {
+
+    private static final int NONCE_BYTES = 16;
+
+    private final String device;
+    private final HybridClock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Ledger(String device, InstantSource wall, String lastClock) {
+        this.device = device;
+        this.clock = new HybridClock(wall, lastClock);
+    }
+
+    /** Appends drafts in their order, within the caller's transaction. */
+    List<Entry> append(DSLContext tables, List<Draft> drafts, String author) {
+        List<Entry> entries = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Entry entry = next(tables, draft, author);
+            insert(tables, entry, EntryJson.bytes(entry));
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private Entry next(DSLContext tables, Draft draft, String author) {
+        Map<String, Long> seen = heads(tables, draft.caseId());
+        long number = seen.getOrDefault(device, 0L) + 1;
+        String previous = number == 1 ? Entry.NO_PREVIOUS : hashOf(tables, draft.caseId(), number - 1);
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        return EntryJson.hashed(new Entry(UuidCreator.getTimeOrderedEpoch().toString(), draft.caseId(), device, number,
+                clock.next(), draft.type(), draft.on(), author, draft.body(), draft.supersedes(), seen,
+                HexFormat.of().formatHex(nonce), previous, ""));
+    }
+
+    private String hashOf(DSLContext tables, String caseId, long number) {
+        return tables.select(ENTRY.HASH).from(ENTRY)
+                .where(ENTRY.CASE_ID.eq(caseId), ENTRY.DEVICE.eq(device), ENTRY.NUMBER.eq(number))
+                .fetchSingle().value1();
+    }
+
+    /** Takes note of the clock of an entry that came from elsewhere. */
+    void saw(Entry entry) {
+        clock.saw(entry.clock());
+    }
+
+    /** For each device the last number of a case's entries. */
+    static Map<String, Long> heads(DSLContext tables, String caseId) {
+        Map<String, Long> heads = new TreeMap<>();
+        tables.select(ENTRY.DEVICE, max(ENTRY.NUMBER)).from(ENTRY).where(ENTRY.CASE_ID.eq(caseId))
+                .groupBy(ENTRY.DEVICE).forEach(row -> heads.put(row.value1(), row.value2()));
+        return heads;
+    }
+
+    /** Stores an entry with the bytes that were hashed. */
+    static void insert(DSLContext tables, Entry entry, byte[] record) {
+        tables.insertInto(ENTRY)
+                .columns(ENTRY.ID, ENTRY.CASE_ID, ENTRY.DEVICE, ENTRY.NUMBER, ENTRY.PREVIOUS, ENTRY.HASH, ENTRY.RECORD)
+                .values(entry.id(), entry.caseId(), entry.device(), entry.number(), entry.previous(), entry.hash(), record)
+                .execute();
+    }
+
+    /** A case's entries in the order in which they stand in this ledger. */
+    static List<Entry> entries(DSLContext tables, String caseId) {
+        return tables.selectFrom(ENTRY).where(ENTRY.CASE_ID.eq(caseId)).orderBy(ENTRY.POS).fetch(Ledger::entry);
+    }
+
+    /** The bytes of a case's entries, by device and number. */
+    static List<byte[]> records(DSLContext tables, String caseId) {
+        return tables.select(ENTRY.RECORD).from(ENTRY).where(ENTRY.CASE_ID.eq(caseId))
+                .orderBy(ENTRY.DEVICE, ENTRY.NUMBER).fetch(Record1::value1);
+    }
+
+    static List<String> cases(DSLContext tables) {
+        return tables.selectDistinct(ENTRY.CASE_ID).from(ENTRY).orderBy(ENTRY.CASE_ID).fetch(ENTRY.CASE_ID);
+    }
+
+    private static Entry entry(EntryRecord row) {
+        try {
+            return EntryJson.trusted(row.getRecord(), row.getHash());
+        } catch (EntryJson.NotAnEntry broken) {
+            throw new BadInput("第 " + row.getPos() + " 条记录读不出来，账本被改动过", "工作区", "用“检查工作区”查明，从备份恢复", broken);
+        }
+    }
+}

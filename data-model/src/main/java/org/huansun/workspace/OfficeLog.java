@@ -1,0 +1,22 @@
+package org.huansun.workspace;
+
+/** What concerns the office and not one case: imported texts, exports. A case of its own, the same on every laptop. */
+public final class OfficeLog {
+
+    /** The id of the office log. */
+    public static final String CASE = "00000000-0000-7000-8000-000000000000";
+
+    /** An official text was imported: pack, sha256, name, articles. */
+    public static final String TEXT_IMPORTED = "text-imported";
+
+    /** A package was written: file, sha256, cases with the last number of each device in it. */
+    public static final String PACKAGE_EXPORTED = "package-exported";
+
+    /** A package was taken in: file, sha256, added. */
+    public static final String PACKAGE_IMPORTED = "package-imported";
+
+    /** A yearly arrangement was taken in: year, sha256, name. */
+    public static final String CALENDAR_IMPORTED = "calendar-imported";
+
+    private OfficeLog() {}
+}

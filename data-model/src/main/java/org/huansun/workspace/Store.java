@@ -1,0 +1,157 @@
+package org.huansun.workspace;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.huansun.problem.Fault;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * The one connection to a workspace's databases, under a fair lock. A write is one transaction over ledger and views; when
+ * it returns, what it wrote is on disk.
+ */
+final class Store implements AutoCloseable {
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Connection connection;
+    private final DSLContext tables;
+
+    private Store(Connection connection) {
+        this.connection = connection;
+        this.tables = DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(true));
+    }
+
+    /** Opens for writing; the views are attached from {@code views}. */
+    static Store own(Path ledger, Path views) {
+        Store store = open("jdbc:sqlite:" + ledger, new SQLiteConfig());
+        store.execute("PRAGMA journal_mode=WAL");
+        store.execute("PRAGMA synchronous=FULL");
+        store.execute("ATTACH '" + quoted(views.toString()) + "' AS view");
+        store.execute("PRAGMA view.journal_mode=WAL");
+        store.execute("PRAGMA view.synchronous=NORMAL");
+        return store;
+    }
+
+    /** Opens beside an owner, or on a folder that can't be written: the ledger is read, the views are made in memory. */
+    static Store visit(Path ledger, Access access) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        Store store = open("jdbc:sqlite::memory:", config);
+        String how = access == Access.IMMUTABLE ? "immutable=1" : "mode=ro";
+        store.execute("ATTACH 'file:" + quoted(ledger.toUri().getRawPath()) + "?" + how + "' AS ledger");
+        store.execute("ATTACH ':memory:' AS view");
+        return store;
+    }
+
+    /** How a visitor's file is reached. */
+    enum Access {
+        /** Somebody may be writing to it. */
+        SHARED,
+        /** Nobody can write to it: no lock files are made beside it. */
+        IMMUTABLE
+    }
+
+    private static Store open(String url, SQLiteConfig config) {
+        config.setBusyTimeout(5_000);
+        Properties properties = config.toProperties();
+        try {
+            Store store = new Store(DriverManager.getConnection(url, properties));
+            store.execute("PRAGMA temp_store=MEMORY");
+            store.execute("PRAGMA cache_size=-64000");
+            store.execute("PRAGMA foreign_keys=ON");
+            return store;
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure);
+        }
+    }
+
+    private static String quoted(String file) {
+        return file.replace("'", "''");
+    }
+
+    /** Reads in turn. */
+    <T> T read(Function<DSLContext, T> question) {
+        turn.lock();
+        try {
+            return question.apply(tables);
+        } catch (DataAccessException failure) {
+            throw StoreFailure.of(failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Writes in turn, all or nothing. */
+    <T> T write(Function<DSLContext, T> change) {
+        turn.lock();
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T result = change.apply(tables);
+                connection.commit();
+                return result;
+            } catch (RuntimeException | SQLException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (DataAccessException | SQLException failure) {
+            throw StoreFailure.of(failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Runs one statement outside a transaction. */
+    void execute(String sql) {
+        turn.lock();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Runs a script of many statements, whole. */
+    void script(String sql) {
+        turn.lock();
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new Fault("ST-02", "工作区没有正常关闭", failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package org.huansun.workspace;
+
+import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.huansun.problem.BadInput;
+import org.huansun.problem.Problem;
+import org.huansun.problem.Refused;
+import org.huansun.rules.LawBook;
+import org.huansun.rules.Region;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** 工作区: a folder with its ledger, its evidence and the views that follow from them. */
+public final class Workspace implements AutoCloseable {
+
+    /** Days are days in China, wherever the laptop is. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final String LEDGER = "workspace.db";
+    private static final String VIEWS = "views.db";
+    private static final String EVIDENCE = "evidence";
+
+    private final Path folder;
+    private final InstantSource wall;
+    private final Store store;
+    private final @Nullable WorkspaceLock lock;
+    private final Settings settings;
+    private final Ledger ledger;
+    private final Evidence evidence;
+    private LawBook law;
+    private Views views;
+
+    private Workspace(Path folder, InstantSource wall, Store store, @Nullable WorkspaceLock lock, LawBook shipped) {
+        this.folder = folder;
+        this.wall = wall;
+        this.store = store;
+        this.lock = lock;
+        LedgerSchema.versionOf(store);
+        this.settings = store.read(Settings::read);
+        this.ledger = new Ledger(settings.device(), wall, store.read(Workspace::lastClock));
+        this.evidence = new Evidence(folder.resolve(EVIDENCE));
+        this.law = ImportedCalendars.in(this, shipped);
+        this.views = new Views(store, law);
+        views.catchUp(today());
+    }
+
+    private static String lastClock(DSLContext tables) {
+        return Optional.ofNullable(tables.select(DSL.max(DSL.field(
+                "json_extract(cast(record as text), '$.clock')", String.class))).from(ENTRY).fetchOne(0, String.class)).orElse("");
+    }
+
+    /**
+     * Makes a new workspace in an empty or missing folder and opens it.
+     *
+     * @param person who will record in it
+     * @throws BadInput if the folder holds something or can't be written
+     */
+    public static Workspace create(Path folder, String person, Region region, LawBook shipped, InstantSource wall) {
+        refuseUsed(folder);
+        try {
+            Files.createDirectories(folder.resolve(EVIDENCE));
+        } catch (IOException unwritable) {
+            throw new BadInput("文件夹建不起来", folder.toString(), "换一个可写的位置", unwritable);
+        }
+        LedgerSchema.migrate(folder.resolve(LEDGER));
+        try (Store store = Store.own(folder.resolve(LEDGER), folder.resolve(VIEWS))) {
+            store.write(tables -> {
+                new Settings(UuidCreator.getTimeOrderedEpoch().toString(), person, region.code()).write(tables);
+                return true;
+            });
+        }
+        return open(folder, shipped, wall);
+    }
+
+    private static void refuseUsed(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw new BadInput("文件夹里已有东西", folder.toString(), "选一个空文件夹，已有的工作区用“打开”");
+            }
+        } catch (IOException notAFolder) {
+            throw new BadInput("这不是可用的文件夹", folder.toString(), "选一个空文件夹", notAFolder);
+        }
+    }
+
+    /**
+     * Opens a workspace to work in it; no other process can until it is closed.
+     *
+     * @throws Refused if another process has it
+     * @throws BadInput if it is not a workspace or can't be written
+     */
+    public static Workspace open(Path folder, LawBook shipped, InstantSource wall) {
+        requireLedger(folder);
+        WorkspaceLock lock = WorkspaceLock.take(folder, holder());
+        return opened(lock, () -> Store.own(folder.resolve(LEDGER), folder.resolve(VIEWS)),
+                store -> {
+                    if (LedgerSchema.versionOf(store) < LedgerSchema.VERSION) {
+                        LedgerSchema.migrate(folder.resolve(LEDGER));
+                    }
+                    return new Workspace(folder, wall, store, lock, shipped);
+                });
+    }
+
+    /**
+     * Opens a workspace to read it, whether or not another process has it. Nothing in the folder is changed.
+     *
+     * @throws BadInput if it is not a workspace
+     */
+    public static Workspace visit(Path folder, LawBook shipped, InstantSource wall) {
+        requireLedger(folder);
+        boolean quiet = Files.notExists(folder.resolve(LEDGER + "-wal")) && !Files.isWritable(folder);
+        Store.Access access = quiet ? Store.Access.IMMUTABLE : Store.Access.SHARED;
+        return opened(null, () -> Store.visit(folder.resolve(LEDGER), access),
+                store -> new Workspace(folder, wall, store, null, shipped));
+    }
+
+    private static Workspace opened(
+            @Nullable WorkspaceLock lock, Supplier<Store> opener, Function<Store, Workspace> use) {
+        Store store = null;
+        try {
+            store = opener.get();
+            return use.apply(store);
+        } catch (Problem problem) {
+            if (store != null) {
+                store.close();
+            }
+            if (lock != null) {
+                lock.close();
+            }
+            throw problem;
+        }
+    }
+
+    private static void requireLedger(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(LEDGER))) {
+            throw new BadInput("这里没有工作区", folder.toString(), "检查路径，或用 huansun init 新建");
+        }
+    }
+
+    private static String holder() {
+        return "进程 " + ProcessHandle.current().pid() + "，用户 " + System.getProperty("user.name");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** Vocabulary, rule packs and work calendar, imported years included. */
+    public LawBook law() {
+        return law;
+    }
+
+    /** The day in China. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(wall.instant(), ZONE);
+    }
+
+    /** Whether this process can record. */
+    public boolean isOwned() {
+        return lock != null;
+    }
+
+    /** Records one draft; see {@link #record(List)}. */
+    public Entry record(Draft draft) {
+        return record(List.of(draft)).getFirst();
+    }
+
+    /**
+     * Records drafts, all or none. When it returns, they are on disk and the views have followed. An approved filing pins
+     * the pack that governs the case, in an entry of its own.
+     *
+     * @throws BadInput if one can't be recorded
+     * @throws Refused if the workspace was opened to be read
+     */
+    public List<Entry> record(List<Draft> drafts) {
+        requireOwned();
+        List<Entry> recorded = store.write(tables -> {
+            List<Entry> entries = new ArrayList<>();
+            Set<String> cases = new LinkedHashSet<>();
+            for (Draft draft : drafts) {
+                CaseFile before = CaseFile.of(draft.caseId(), Ledger.entries(tables, draft.caseId()), law, today());
+                checkDraft(draft, before);
+                entries.addAll(ledger.append(tables, PinnedPack.with(draft, before, law), settings.person()));
+                cases.add(draft.caseId());
+            }
+            views.follow(tables, cases, today());
+            return entries;
+        });
+        if (recorded.stream().anyMatch(entry -> entry.type().equals(OfficeLog.CALENDAR_IMPORTED))) {
+            reloadLaw();
+        }
+        return recorded;
+    }
+
+    private void checkDraft(Draft draft, CaseFile before) {
+        if (draft.caseId().equals(OfficeLog.CASE)) {
+            return;
+        }
+        if (before.entries().isEmpty() && !draft.type().equals("case-opened")) {
+            throw new BadInput("没有这个案件", draft.caseId(), "用 huansun case list 看有哪些案件");
+        }
+        new DraftCheck(law.types(), today()).check(draft, before);
+    }
+
+    private void requireOwned() {
+        if (lock == null) {
+            throw new Refused("工作区是以只读方式打开的，不能记录", "关闭占用它的程序后重新打开");
+        }
+    }
+
+    private void reloadLaw() {
+        law = ImportedCalendars.in(this, LawBook.shipped());
+        views = new Views(store, law);
+        views.catchUp(today());
+    }
+
+    /** A case as it stands on a day. @throws BadInput if there is no such case */
+    public CaseFile caseFile(String id, LocalDate asOf) {
+        List<Entry> entries = store.read(tables -> Ledger.entries(tables, id));
+        if (entries.isEmpty()) {
+            throw new BadInput("没有这个案件", id, "用 huansun case list 看有哪些案件");
+        }
+        return CaseFile.of(id, entries, law, asOf);
+    }
+
+    /** The entries of the office log. */
+    public List<Entry> officeLog() {
+        return store.read(tables -> Ledger.entries(tables, OfficeLog.CASE));
+    }
+
+    /** The lists that the views hold. */
+    public CaseList list() {
+        return new CaseList(store);
+    }
+
+    /** The canonical bytes of a case's entries, by device and number. */
+    public List<byte[]> records(String caseId) {
+        return store.read(tables -> Ledger.records(tables, caseId));
+    }
+
+    /** For each device the last number of a case's entries. */
+    public Map<String, Long> heads(String caseId) {
+        return store.read(tables -> Ledger.heads(tables, caseId));
+    }
+
+    /** Takes in entries from elsewhere; see {@link Merge}. */
+    public Merge.Result merge(List<byte[]> records) {
+        requireOwned();
+        return store.write(tables -> {
+            Merge.Result result = new Merge(tables, ledger).add(records);
+            views.follow(tables, result.cases(), today());
+            return result;
+        });
+    }
+
+    /** Makes the views anew from the ledger. */
+    public void rebuild() {
+        requireOwned();
+        views.rebuild(today());
+    }
+
+    /** Everything that the views hold, table by table, for comparing. */
+    Map<String, List<String>> viewRows() {
+        return store.read(tables -> {
+            Map<String, List<String>> rows = new HashMap<>();
+            for (String table : List.of("case_row", "entry_row", "party_row", "deadline_row", "evidence_row")) {
+                rows.put(table, tables.fetch("select * from view." + table + " order by 1, 2, 3").stream()
+                        .map(Object::toString).toList());
+            }
+            return rows;
+        });
+    }
+
+    /** Holds every entry and every original against its hash. */
+    public List<Damage> check() {
+        return new WorkspaceCheck(store, evidence).damages();
+    }
+
+    @Override
+    public void close() {
+        try {
+            store.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}
