@@ -1,0 +1,96 @@
+package org.huansun.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.huansun.problem.BadInput;
+import org.huansun.rules.RulePack;
+import org.huansun.rules.RulePackFile;
+import org.huansun.seed.Checked;
+import org.huansun.seed.Code;
+import org.huansun.seed.SeedYaml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code rules}: the rule packs. */
+@Command(name = "rules", description = "规则包")
+final class RulesCommand {
+
+    private final Context context;
+
+    RulesCommand(Context context) {
+        this.context = context;
+    }
+
+    @Command(name = "list", description = "有哪些规则包")
+    int list(@Mixin JsonOption json) {
+        List<RulePack> packs = context.law().packs().all();
+        if (json.isAsked()) {
+            context.terminal().say(Json.list(packs.stream().map(PackJson::summary).toList()));
+            return ExitStatus.DONE;
+        }
+        Table table = new Table("规则包", "地区", "施行", "标注", "名称");
+        packs.forEach(pack -> table.row(pack.id(), pack.region().code(),
+                pack.standing().effective().map(Object::toString).orElse("未知"), pack.standing().mark().orElse(""), pack.title()));
+        context.terminal().say(table.toString());
+        return ExitStatus.DONE;
+    }
+
+    @Command(name = "show", description = "一个规则包的全部内容")
+    int show(@Parameters(paramLabel = "PACK") String id, @Mixin JsonOption json) {
+        RulePack pack = context.law().packs().get(id);
+        if (json.isAsked()) {
+            context.terminal().say(PackJson.whole(pack).toString());
+            return ExitStatus.DONE;
+        }
+        context.terminal().say(pack.title() + "（" + pack.number().orElse("文号未载明") + "）");
+        pack.standing().mark().ifPresent(context.terminal()::say);
+        context.terminal().say(pack.standing().note());
+        Table periods = new Table("期限", "长短", "强度", "依据", "起算");
+        pack.periods().forEach(period -> periods.row(period.name(),
+                period.length().map(length -> length.amount() + " " + Code.of(length.unit())).orElse("以告知书写明的为准"),
+                Code.of(period.strength()), period.article(), context.law().types().nameOf(period.trigger().type())));
+        context.terminal().say(periods.toString());
+        Table points = new Table("存疑", "依据", "读法");
+        pack.openPoints().forEach(point -> points.row(point.text(), point.article(), point.reading()));
+        context.terminal().say(points.toString());
+        return ExitStatus.DONE;
+    }
+
+    @Command(name = "check", description = "检查规则包文件，列出每一处错误")
+    int check(@Parameters(paramLabel = "FILE") Path file, @Mixin JsonOption json) {
+        Checked<RulePack> checked =
+                RulePackFile.read(file.getFileName().toString(), SeedYaml.bytes(file), context.law().types());
+        if (json.isAsked()) {
+            context.terminal().say(new Json().with("valid", checked.mistakes().isEmpty())
+                    .with("problems", checked.mistakes().stream().map(mistake -> new Json().with("path", mistake.file())
+                            .with("line", mistake.line()).with("text", mistake.expected()).with("remedy", mistake.remedy()))
+                            .toList()).toString());
+        } else {
+            checked.mistakes().forEach(mistake -> context.terminal().say(mistake.sentence()));
+            context.terminal().say(checked.mistakes().isEmpty() ? "没有错误" : "共 " + checked.mistakes().size() + " 处错误");
+        }
+        return checked.mistakes().isEmpty() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+    }
+
+    @Command(name = "diff", description = "两个规则包的不同")
+    int diff(
+            @Parameters(paramLabel = "PACK") String one,
+            @Parameters(paramLabel = "PACK") String other,
+            @Mixin JsonOption json) {
+        if (one.equals(other)) {
+            throw new BadInput("两个规则包相同", one, "写两个不同的规则包");
+        }
+        List<PackDifference> differences = new ArrayList<>(PackDifference.between(
+                context.law().packs().get(one), context.law().packs().get(other)));
+        if (json.isAsked()) {
+            context.terminal().say(Json.list(differences.stream().map(PackDifference::json).toList()));
+            return ExitStatus.DONE;
+        }
+        Table table = new Table("项目", one, other);
+        differences.forEach(difference -> table.row(difference.name(), difference.one().orElse("—"), difference.other().orElse("—")));
+        context.terminal().say(table.toString());
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,21 @@
+package org.huansun.cli;
+
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+
+/** Says what is wrong with a command line and how it should look. */
+final class UsageReport implements IParameterExceptionHandler {
+
+    private final Terminal terminal;
+
+    UsageReport(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        terminal.err().println("命令写法不对：" + wrong.getMessage());
+        wrong.getCommandLine().usage(terminal.err());
+        return ExitStatus.USAGE;
+    }
+}

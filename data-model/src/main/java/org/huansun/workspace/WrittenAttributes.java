@@ -1,0 +1,32 @@
+package org.huansun.workspace;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.huansun.casefile.Attributes;
+import org.huansun.rules.EntryType;
+import org.huansun.rules.EntryType.Kind;
+
+/** Attributes that a person wrote as words, made numbers and answers where the vocabulary says so. */
+public final class WrittenAttributes {
+
+    private WrittenAttributes() {}
+
+    /** A word that doesn't fit its kind stays as it is; recording it says what is wrong. */
+    public static Attributes of(Optional<EntryType> type, Map<String, String> written) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        written.forEach((name, text) -> {
+            Optional<Kind> kind = type.flatMap(known -> known.attribute(name)).map(EntryType.Attribute::kind);
+            values.put(name, value(kind.orElse(Kind.TEXT), text));
+        });
+        return new Attributes(values);
+    }
+
+    private static Object value(Kind kind, String text) {
+        return switch (kind) {
+            case NUMBER -> text.matches("\\d{1,15}") ? Long.valueOf(text) : text;
+            case YES_NO -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
+            case TEXT, LONG_TEXT, MONEY, DAY, CHOICE, LIST_ITEM -> text;
+        };
+    }
+}
