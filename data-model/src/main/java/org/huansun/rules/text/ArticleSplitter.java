@@ -1,0 +1,102 @@
+package org.huansun.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huansun.problem.BadInput;
+
+/** Walks through the lines of a file once and gathers the articles, whose numbers must go up by one. */
+final class ArticleSplitter {
+
+    private static final int LINES_OF_A_HEADING = 2;
+
+    private final String name;
+    private final List<SourceLine> lines;
+    private final Numbering numbering;
+    private final Layout layout;
+    private final List<ArticleLines> articles = new ArrayList<>();
+
+    ArticleSplitter(String name, List<SourceLine> lines, Numbering numbering, Layout layout) {
+        this.name = name;
+        this.lines = lines;
+        this.numbering = numbering;
+        this.layout = layout;
+    }
+
+    /**
+     * The articles.
+     *
+     * @throws BadInput if none is found, or one is missing, doubled or out of order
+     */
+    List<ArticleText> articles() {
+        int index = 0;
+        while (index < lines.size() && !isEnd(index)) {
+            index = take(index);
+        }
+        if (articles.isEmpty()) {
+            throw new BadInput(
+                    "没有找到任何条文：没有一行以“第一条”或“一、”开头", name, "请选择法规全文的文本文件，条文须从行首开始");
+        }
+        articles.getLast().dropWhatFollows(layout);
+        return articles.stream().map(article -> article.toText(layout)).toList();
+    }
+
+    /** Takes the line, or a whole chapter heading, and says where to go on. */
+    private int take(int index) {
+        Optional<Head> head = headAt(index);
+        if (head.isPresent()) {
+            new NumberCheck(name, articles, numbering).check(head.get(), lines, index);
+            articles.add(new ArticleLines(head.get(), lines.get(index)));
+            return index + 1;
+        }
+        if (articles.isEmpty()) {
+            return index + 1;
+        }
+        int behind = behindHeading(index);
+        if (behind == index) {
+            articles.getLast().add(lines.get(index));
+            return index + 1;
+        }
+        return behind;
+    }
+
+    /** The article that begins here: a number at the line's beginning that is not there because of a wrap. */
+    private Optional<Head> headAt(int index) {
+        return numbering.headOf(lines.get(index)).filter(head -> !isCarriedOn(index));
+    }
+
+    private boolean isCarriedOn(int index) {
+        return !articles.isEmpty()
+                && articles.getLast().endsWith(lines.get(index - 1))
+                && layout.isCut(lines.get(index - 1), lines.get(index));
+    }
+
+    /** A heading stands directly before an article or another heading; its title may need a second line. */
+    private int behindHeading(int index) {
+        if (!ChapterHeading.looksLike(lines.get(index)) || isCarriedOn(index)) {
+            return index;
+        }
+        for (int behind = index + 1; behind <= index + LINES_OF_A_HEADING && behind < lines.size(); behind++) {
+            SourceLine line = lines.get(behind);
+            if (numbering.headOf(line).isPresent() || ChapterHeading.looksLike(line)) {
+                return behind;
+            }
+            if (Sentence.isClosed(line.text())) {
+                return index;
+            }
+        }
+        return index;
+    }
+
+    /** Something else begins here, unless the articles go on behind it. */
+    private boolean isEnd(int index) {
+        if (articles.isEmpty() || !EndMark.looksLike(lines.get(index)) || isCarriedOn(index)) {
+            return false;
+        }
+        return lines.subList(index, lines.size()).stream()
+                .flatMap(line -> numbering.headOf(line).stream())
+                .findFirst()
+                .map(next -> next.number() == 1)
+                .orElse(true);
+    }
+}

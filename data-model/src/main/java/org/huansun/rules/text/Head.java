@@ -1,0 +1,9 @@
+package org.huansun.rules.text;
+
+/**
+ * The number that an article begins with.
+ *
+ * @param number its value
+ * @param article as the text writes it: 第十二条, or 六 for a section
+ */
+record Head(int number, String article) {}
