@@ -58,12 +58,17 @@ final class Commissions {
         Optional<String> named = report.attributes().text(OF)
                 .filter(id -> endedBy.keySet().stream().anyMatch(commission -> commission.id().equals(id)));
         for (Map.Entry<Fact, Optional<Fact>> open : endedBy.entrySet()) {
-            boolean meant = named.map(open.getKey().id()::equals).orElse(true);
+            boolean meant = named.map(open.getKey().id()::equals).orElse(concernsOne(report, open.getKey()));
             if (open.getValue().isEmpty() && meant) {
                 open.setValue(Optional.of(report));
                 return;
             }
         }
+    }
+
+    /** Whether they don't name two different obligors. */
+    private static boolean concernsOne(Fact report, Fact commission) {
+        return report.obligor().isEmpty() || commission.standsFor(report.obligor());
     }
 
     /** The days passed over for an obligor, merged. */

@@ -11,6 +11,8 @@ import org.huansun.rules.Period.Repeats;
 /** What became of one occurrence: met, ended with the claim or the case, or still open (counting.md 8 and 10). */
 final class Outcome {
 
+    private static final String OF = "of";
+
     private final History history;
     private final Period period;
     private final Fact trigger;
@@ -46,13 +48,13 @@ final class Outcome {
         if (fact == trigger || !period.metBy().contains(fact.type()) || fact.on().isAfter(horizon)) {
             return false;
         }
-        boolean namesAnother = fact.attributes().text("of").map(of -> isAnotherTrigger(of)).orElse(false);
-        return !namesAnother && (period.metBy().contains(trigger.type()) ? comesAfter(fact) : !fact.on().isBefore(trigger.on()));
+        return !namesAnother(fact) && (period.metBy().contains(trigger.type()) ? comesAfter(fact) : !fact.on().isBefore(trigger.on()));
     }
 
-    private boolean isAnotherTrigger(String id) {
-        return !id.equals(trigger.id()) && history.facts().stream()
-                .anyMatch(fact -> fact.id().equals(id) && fact.type().equals(trigger.type()));
+    /** Whether an entry says that it concerns another trigger entry; one that names what is not there concerns any. */
+    boolean namesAnother(Fact entry) {
+        return entry.attributes().text(OF).filter(id -> !id.equals(trigger.id())).map(id -> history.facts().stream()
+                .anyMatch(fact -> fact.id().equals(id) && fact.type().equals(trigger.type()))).orElse(false);
     }
 
     /** Of two entries of one type the later meets what the earlier opened, never the other way round. */

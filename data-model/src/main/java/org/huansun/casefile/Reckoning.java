@@ -17,8 +17,6 @@ import org.huansun.time.WorkCalendar;
 /** Works out one occurrence of a period. */
 final class Reckoning {
 
-    private static final String OF = "of";
-
     private final RulePack pack;
     private final WorkCalendar days;
     private final History history;
@@ -97,8 +95,7 @@ final class Reckoning {
         boolean open = !fact.on().isBefore(trigger.on())
                 && !fact.on().isAfter(outcome.horizon())
                 && outcome.met().map(met -> !fact.on().isAfter(met.on())).orElse(true);
-        boolean meant = fact.attributes().text(OF).map(trigger.id()::equals).orElse(true);
-        return open && meant && (trigger.obligor().isEmpty() || fact.standsFor(trigger.obligor()));
+        return open && !outcome.namesAnother(fact) && (trigger.obligor().isEmpty() || fact.standsFor(trigger.obligor()));
     }
 
     private List<Step.OtherReading> otherReadings(Length length, Count taken) {
