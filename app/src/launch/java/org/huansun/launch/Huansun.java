@@ -1,2 +1,45 @@
 package org.huansun.launch;
-public final class Huansun { public static void main(String[] a) { System.out.println("hello " + Runtime.version()); } }
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huansun.cli.Main;
+
+/**
+ * The first step of {@code java -jar huansun.jar}. Runs on Java 17 or later; on one that is too old it starts the right one
+ * with the same arguments and streams, and ends with its exit status.
+ */
+public final class Huansun {
+
+    private static final int NEEDED = 25;
+    private static final int FAULT = 70;
+
+    private Huansun() {}
+
+    /** Runs the command line. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (Runtime.version().feature() >= NEEDED) {
+            Main.main(arguments);
+            return;
+        }
+        Optional<Path> java = NewerJava.find(NEEDED);
+        if (java.isEmpty()) {
+            System.err.println("需要 JDK 25 或更高版本，这台电脑上没有找到（现在用的是 Java " + Runtime.version().feature()
+                    + "）。安装后再试，或把 JAVA_HOME 指向它。");
+            System.exit(FAULT);
+        }
+        System.exit(start(java.get(), arguments));
+    }
+
+    private static int start(Path java, String[] arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                Huansun.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process.waitFor();
+    }
+}

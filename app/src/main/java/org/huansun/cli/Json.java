@@ -1,10 +1,14 @@
 package org.huansun.cli;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huansun.seed.Code;
 
 /** JSON as the command line prints it: one line, keys in the order in which they were put. */
 final class Json {
@@ -40,7 +44,7 @@ final class Json {
             case Optional<?> maybe -> maybe.isPresent() ? value(maybe.get()) : Nothing.NULL;
             case Json json -> json.fields;
             case Iterable<?> items -> {
-                java.util.List<Object> list = new java.util.ArrayList<>();
+                List<Object> list = new ArrayList<>();
                 items.forEach(item -> list.add(value(item)));
                 yield list;
             }
@@ -48,7 +52,7 @@ final class Json {
             case Number number -> number;
             case Boolean answer -> answer;
             case Map<?, ?> map -> map;
-            case Enum<?> code -> org.huansun.seed.Code.of(code);
+            case Enum<?> code -> Code.of(code);
             default -> value.toString();
         };
     }
@@ -57,7 +61,7 @@ final class Json {
     private enum Nothing {
         NULL;
 
-        @com.fasterxml.jackson.annotation.JsonValue
+        @JsonValue
         @SuppressWarnings("NullAway")
         Object json() {
             return null;

@@ -22,7 +22,7 @@ final class ProblemReport implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         Problem problem = failure instanceof Problem known ? known : new Fault("CL-00", "程序内部出错", failure);
         terminal.out().flush();
-        terminal.err().println(problem.getMessage().strip());
+        terminal.err().println(String.valueOf(problem.getMessage()).strip());
         return switch (problem) {
             case BadInput input -> ExitStatus.BAD_INPUT;
             case Refused refused -> ExitStatus.REFUSED;

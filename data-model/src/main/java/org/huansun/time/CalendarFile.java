@@ -10,8 +10,8 @@ import org.huansun.seed.Mistakes;
 import org.huansun.seed.SeedSection;
 
 /**
- * Reads one year's arrangement in our own format, as {@code seeds/calendars} has it. The step guide beside the files
- * and {@code calendar.schema.json} describe it.
+ * Reads one year's arrangement: in our own format, as {@code seeds/calendars} has it and {@code calendar.schema.json}
+ * describes it, or in that of the holiday-cn files.
  */
 public final class CalendarFile {
 
@@ -26,12 +26,24 @@ public final class CalendarFile {
     }
 
     private static YearArrangement year(SeedSection root, Mistakes mistakes) {
-        List<YearArrangement.Change> changes = new ArrayList<>();
+        return root.has(HolidayCnFile.MARK) ? foreign(root, mistakes) : own(root, mistakes);
+    }
+
+    private static YearArrangement own(SeedSection root, Mistakes mistakes) {
         root.only("year", "notice", "arrangement");
         int year = number(root);
+        List<YearArrangement.Change> changes = new ArrayList<>();
         mistakes.collect(root.sections("arrangement"), item -> changes.addAll(holiday(item, year)));
-        mistakes.attempt(() -> refuseTwice(root, changes));
+        mistakes.attempt(() -> refuseTwice(root, "arrangement", changes));
         return new YearArrangement(year, root.texts("notice"), changes);
+    }
+
+    private static YearArrangement foreign(SeedSection root, Mistakes mistakes) {
+        int year = number(root);
+        List<YearArrangement.Change> changes = HolidayCnFile.changes(root, mistakes);
+        mistakes.attempt(() -> changes.forEach(change -> near(root, HolidayCnFile.MARK, change.day(), year)));
+        mistakes.attempt(() -> refuseTwice(root, HolidayCnFile.MARK, changes));
+        return new YearArrangement(year, root.texts("papers"), changes);
     }
 
     private static int number(SeedSection root) {
@@ -82,12 +94,12 @@ public final class CalendarFile {
         return day;
     }
 
-    private static void refuseTwice(SeedSection root, List<YearArrangement.Change> changes) {
+    private static void refuseTwice(SeedSection root, String key, List<YearArrangement.Change> changes) {
         Map<LocalDate, String> seen = new HashMap<>();
         for (YearArrangement.Change change : changes) {
             String other = seen.put(change.day(), change.name());
             if (other != null) {
-                throw root.mistake("arrangement", change.day() + " 写了两次（" + other + "、" + change.name() + "）", "只留一次");
+                throw root.mistake(key, change.day() + " 写了两次（" + other + "、" + change.name() + "）", "只留一次");
             }
         }
     }

@@ -1,0 +1,172 @@
+package org.huansun.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Wording;
+import org.huansun.problem.BadInput;
+import org.huansun.rules.EntryType;
+import org.huansun.rules.Region;
+import org.huansun.seed.Code;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.CaseRow;
+import org.huansun.workspace.Draft;
+import org.huansun.workspace.Entry;
+import org.huansun.workspace.EvidenceIntake;
+import org.huansun.workspace.EvidenceIntake.Attached;
+import org.huansun.workspace.EvidenceIntake.Novelty;
+import org.huansun.workspace.NewCase;
+import org.huansun.workspace.Workspace;
+import org.huansun.workspace.WrittenAttributes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code case}: cases and what is recorded in them. */
+@Command(name = "case", description = "案件与案情记录")
+final class CaseCommand {
+
+    private final Context context;
+
+    CaseCommand(Context context) {
+        this.context = context;
+    }
+
+    @Command(name = "new", description = "建案")
+    int create(
+            @Mixin WorkspaceOption workspace,
+            @Mixin JsonOption json,
+            @Option(names = "--title", required = true, paramLabel = "T", description = "案件名称") String title,
+            @Option(names = "--region", paramLabel = "R", description = "地区，缺省为单位所在地区") @Nullable String region,
+            @Option(names = "--pack", paramLabel = "PACK", description = "明确选用的规则包") @Nullable String pack,
+            @Option(names = "--on", paramLabel = "DATE", description = "建案日，缺省为今天") @Nullable LocalDate on,
+            @Option(names = "--place", paramLabel = "P", description = "损害地点", defaultValue = "") String place,
+            @Option(names = "--elements", paramLabel = "E", description = "受损要素", defaultValue = "") String elements) {
+        try (Workspace opened = context.own(workspace.folder())) {
+            Region where = region(region == null ? opened.settings().region() : region);
+            CaseRow row = new NewCase(title, where, on == null ? opened.today() : on, place, elements,
+                    Optional.ofNullable(pack)).openIn(opened);
+            context.terminal().say(json.isAsked()
+                    ? CaseJson.row(row).toString()
+                    : row.number() + " " + row.title() + "（" + row.pack() + "）\n" + row.id());
+            return ExitStatus.DONE;
+        }
+    }
+
+    private static Region region(String code) {
+        if (!code.matches("[A-Z]{2,8}")) {
+            throw new BadInput("地区代号不对", code, "写 NMG、NX、GX 或 CN");
+        }
+        return new Region(code);
+    }
+
+    @Command(name = "list", description = "案件一览")
+    int list(@Mixin WorkspaceOption workspace, @Mixin JsonOption json) {
+        try (Workspace opened = context.look(workspace.folder())) {
+            List<CaseRow> rows = opened.list().cases();
+            if (json.isAsked()) {
+                context.terminal().say(Json.list(rows.stream().map(CaseJson::row).toList()));
+                return ExitStatus.DONE;
+            }
+            Table table = new Table("案号", "名称", "规则包", "建案", "记录", "未发送");
+            rows.forEach(row -> table.row(row.number(), row.title(), row.pack(), row.openedOn(), row.entries(), row.unsent()));
+            context.terminal().say(rows.isEmpty() ? "还没有案件，用 huansun case new 建案" : table.toString());
+            return ExitStatus.DONE;
+        }
+    }
+
+    @Command(name = "show", description = "一个案件的记录和期限")
+    int show(
+            @Parameters(paramLabel = "CASE") String reference,
+            @Mixin WorkspaceOption workspace,
+            @Mixin JsonOption json,
+            @Option(names = "--as-of", paramLabel = "DATE", description = "截至日，缺省为今天") @Nullable LocalDate asOf) {
+        try (Workspace opened = context.look(workspace.folder())) {
+            CaseRow row = opened.list().find(reference);
+            CaseFile file = opened.caseFile(row.id(), asOf == null ? opened.today() : asOf);
+            context.terminal().say(json.isAsked() ? new CaseJson(opened.law().types()).whole(file) : words(file, opened));
+            return ExitStatus.DONE;
+        }
+    }
+
+    private static String words(CaseFile file, Workspace opened) {
+        StringBuilder text = new StringBuilder();
+        text.append(file.number()).append(' ').append(file.title()).append("（").append(file.choice().pack().id()).append("）\n");
+        file.choice().pack().standing().mark().ifPresent(mark -> text.append("注意：").append(mark).append('\n'));
+        Table entries = new Table("日期", "记录", "内容", "记录人");
+        for (Entry entry : file.entries()) {
+            String name = opened.law().types().nameOf(entry.type());
+            entries.row(entry.on(), file.counts(entry) ? name : name + "（已更正）", entry.body().values(), entry.author());
+        }
+        text.append(entries).append("\n\n");
+        Table deadlines = new Table("期限", "状态", "届满", "稳妥日", "剩余工作日", "依据");
+        for (Deadline deadline : file.deadlines().deadlines()) {
+            deadlines.row(deadline.period().name(), Code.of(deadline.state()),
+                    deadline.due().map(Object::toString).orElse("—") + (deadline.provisional() ? "（暂定）" : ""),
+                    deadline.safeBy().map(Object::toString).orElse("—"),
+                    deadline.workingDaysLeft().map(Object::toString).orElse("—"), deadline.period().article());
+        }
+        Wording wording = new Wording();
+        file.findings().forEach(finding -> text.append("注意：").append(wording.sentence(finding)).append('\n'));
+        return text.append(deadlines).toString();
+    }
+
+    @Command(name = "record", description = "记一笔")
+    int record(
+            @Parameters(paramLabel = "CASE") String reference,
+            @Parameters(paramLabel = "TYPE", description = "记录类型，如 notice-served") String type,
+            @Mixin WorkspaceOption workspace,
+            @Mixin JsonOption json,
+            @Option(names = "--on", required = true, paramLabel = "DATE", description = "发生的日期") LocalDate on,
+            @Option(names = "--set", paramLabel = "k=v", description = "这类记录自己的内容，可写多次") @Nullable Map<String, String> set,
+            @Option(names = "--supersedes", paramLabel = "ENTRY", description = "更正或撤销哪一条") @Nullable String supersedes) {
+        try (Workspace opened = context.own(workspace.folder())) {
+            CaseRow row = opened.list().find(reference);
+            Optional<EntryType> known = opened.law().types().find(type);
+            Map<String, String> written = set == null ? Map.of() : new LinkedHashMap<>(set);
+            List<Entry> entries = opened.record(List.of(new Draft(row.id(), type, on,
+                    WrittenAttributes.of(known, written), Optional.ofNullable(supersedes))));
+            Entry entry = entries.getFirst();
+            context.terminal().say(json.isAsked()
+                    ? new Json().with("id", entry.id()).with("case", entry.caseId()).with("type", entry.type())
+                            .with("on", entry.on()).with("number", entry.number()).with("hash", entry.hash()).toString()
+                    : "已记录：" + entry.on() + " " + opened.law().types().nameOf(type) + "\n" + entry.id());
+            return ExitStatus.DONE;
+        }
+    }
+
+    @Command(name = "attach", description = "证据入卷")
+    int attach(
+            @Parameters(paramLabel = "CASE") String reference,
+            @Parameters(paramLabel = "FILE", arity = "1..*", index = "1..*") List<Path> files,
+            @Mixin WorkspaceOption workspace,
+            @Mixin JsonOption json,
+            @Option(names = "--on", paramLabel = "DATE", description = "入卷日，缺省为今天") @Nullable LocalDate on) {
+        try (Workspace opened = context.own(workspace.folder())) {
+            CaseRow row = opened.list().find(reference);
+            List<Attached> attached = new ArrayList<>();
+            for (Path file : files) {
+                attached.add(new EvidenceIntake(opened).attach(row.id(), file, on == null ? opened.today() : on));
+            }
+            if (json.isAsked()) {
+                context.terminal().say(Json.list(attached.stream().map(CaseCommand::json).toList()));
+            } else {
+                attached.forEach(one -> context.terminal().say(one.entry().body().text("name").orElse("")
+                        + (one.novelty() == Novelty.NEW ? " 已入卷 " : " 卷内已有 ") + one.entry().body().text("sha256").orElse("")));
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private static Json json(Attached attached) {
+        return new Json().with("entry", attached.entry().id()).with("name", attached.entry().body().text("name"))
+                .with("sha256", attached.entry().body().text("sha256")).with("new", attached.novelty() == Novelty.NEW);
+    }
+}

@@ -1,0 +1,102 @@
+package org.huansun.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Finding;
+import org.huansun.rules.EntryTypes;
+import org.huansun.seed.Code;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.CaseRow;
+import org.huansun.workspace.Entry;
+
+/** A case as the command line's contract has it. */
+final class CaseJson {
+
+    private final DeadlineJson words = new DeadlineJson();
+    private final EntryTypes types;
+
+    CaseJson(EntryTypes types) {
+        this.types = types;
+    }
+
+    static Json row(CaseRow row) {
+        return new Json().with("id", row.id()).with("number", row.number()).with("title", row.title())
+                .with("region", row.region()).with("place", row.place()).with("pack", row.pack())
+                .with("stage", row.stage()).with("openedOn", row.openedOn()).with("lastOn", row.lastOn())
+                .with("person", row.person()).with("entries", row.entries()).with("unsent", row.unsent());
+    }
+
+    /** One line, with deadlines as {@code deadlines} prints them. */
+    String whole(CaseFile file) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory(new ObjectMapper()).createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("id", file.id());
+            json.writeStringField("number", file.number());
+            json.writeStringField("title", file.title());
+            json.writeStringField("region", file.region().code());
+            json.writeStringField("pack", file.choice().pack().id());
+            DeadlineJson.text(json, "mark", file.choice().pack().standing().mark());
+            json.writeStringField("packGround", Code.of(file.choice().ground()));
+            json.writeStringField("stage", Code.of(file.progress().current()));
+            json.writeStringField("end", Code.of(file.progress().end()));
+            json.writeStringField("asOf", file.asOf().toString());
+            entries(json, file);
+            json.writeArrayFieldStart("deadlines");
+            for (Deadline deadline : file.deadlines().deadlines()) {
+                words.write(json, deadline, file.choice().pack());
+            }
+            json.writeEndArray();
+            next(json, file);
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : file.findings()) {
+                words.write(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.toString();
+    }
+
+    private void entries(JsonGenerator json, CaseFile file) throws IOException {
+        json.writeArrayFieldStart("entries");
+        for (Entry entry : file.entries()) {
+            json.writeStartObject();
+            json.writeStringField("id", entry.id());
+            json.writeStringField("type", entry.type());
+            json.writeStringField("name", types.nameOf(entry.type()));
+            json.writeStringField("on", entry.on().toString());
+            json.writeStringField("author", entry.author());
+            json.writeStringField("device", entry.device());
+            json.writeNumberField("number", entry.number());
+            json.writeStringField("clock", entry.clock());
+            json.writeBooleanField("superseded", !file.counts(entry));
+            DeadlineJson.text(json, "supersedes", entry.supersedes());
+            json.writeObjectField("attributes", entry.body().values());
+            json.writeStringField("hash", entry.hash());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What the open deadlines ask for, the nearest first. */
+    private void next(JsonGenerator json, CaseFile file) throws IOException {
+        json.writeArrayFieldStart("next");
+        for (Deadline deadline : NextTasks.of(file)) {
+            json.writeStartObject();
+            json.writeStringField("leave", "due");
+            json.writeStringField("deadline", deadline.period().id());
+            json.writeStringField("text", NextTasks.words(deadline, types));
+            json.writeStringField("article", deadline.period().article());
+            DeadlineJson.text(json, "due", deadline.due().map(Object::toString));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}
