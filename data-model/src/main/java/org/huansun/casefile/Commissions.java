@@ -27,6 +27,9 @@ final class Commissions {
      * @param to the types of what ends one
      */
     Commissions(History history, String from, List<String> to, LocalDate horizon) {
+        if (history.ofType(from).isEmpty()) {
+            return;
+        }
         List<Fact> reports = new ArrayList<>();
         for (Fact fact : history.facts()) {
             if (fact.on().isAfter(horizon)) {

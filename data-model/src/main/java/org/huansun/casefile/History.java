@@ -2,6 +2,7 @@ package org.huansun.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.huansun.rules.EntryPattern;
 
@@ -21,12 +21,14 @@ final class History {
 
     private final List<Fact> seen;
     private final LocalDate asOf;
-    private final Set<String> obligors = new TreeSet<>();
+    private final Map<String, List<Fact>> byType = new HashMap<>();
+    private final Set<String> obligors = new HashSet<>();
 
     private History(List<Fact> seen, LocalDate asOf) {
         this.seen = seen;
         this.asOf = asOf;
         for (Fact fact : seen) {
+            byType.computeIfAbsent(fact.type(), none -> new ArrayList<>(2)).add(fact);
             fact.obligor().ifPresent(obligors::add);
             if (fact.type().equals("party-added") && fact.attributes().text("role").equals(Optional.of("obligor"))) {
                 fact.attributes().text("name").ifPresent(obligors::add);
@@ -54,15 +56,25 @@ final class History {
         return seen;
     }
 
-    /** The facts that a pattern means, in order. */
-    List<Fact> matching(EntryPattern pattern) {
-        List<Fact> matching = new ArrayList<>();
+    /** The facts of a type, in order. */
+    List<Fact> ofType(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** Whether one fact stands before another. */
+    boolean isBefore(Fact one, Fact other) {
         for (Fact fact : seen) {
-            if (matches(fact, pattern)) {
-                matching.add(fact);
+            if (fact == one || fact == other) {
+                return fact == one;
             }
         }
-        return matching;
+        throw new IllegalArgumentException("not in this history");
+    }
+
+    /** The facts that a pattern means, in order. */
+    List<Fact> matching(EntryPattern pattern) {
+        List<Fact> ofType = ofType(pattern.type());
+        return pattern.where().isEmpty() ? ofType : ofType.stream().filter(fact -> matches(fact, pattern)).toList();
     }
 
     static boolean matches(Fact fact, EntryPattern pattern) {
@@ -78,16 +90,17 @@ final class History {
     }
 
     /**
-     * The first fact with which something is done for an obligor. What concerns all is done by a fact that names none, or
-     * by the last of those that name each known obligor.
+     * The first fact of one of the types with which something is done for an obligor. What concerns all is done by a fact
+     * that names none, or by the last of those that name each known obligor.
      */
-    Optional<Fact> firstFor(Optional<String> obligor, Predicate<Fact> wanted) {
-        Set<String> done = new HashSet<>();
+    Optional<Fact> firstFor(Optional<String> obligor, Collection<String> types, Predicate<Fact> wanted) {
+        if (!holdsAny(types)) {
+            return Optional.empty();
+        }
+        Set<String> done = obligor.isEmpty() && !obligors.isEmpty() ? new HashSet<>() : Set.of();
         for (Fact fact : seen) {
-            if (wanted.test(fact)) {
-                fact.obligor().ifPresent(done::add);
-                boolean forAll = obligor.isEmpty() && !done.isEmpty() && done.containsAll(obligors);
-                if (fact.standsFor(obligor) || forAll) {
+            if (types.contains(fact.type()) && wanted.test(fact)) {
+                if (fact.standsFor(obligor) || obligor.isEmpty() && isLastToCome(fact, done)) {
                     return Optional.of(fact);
                 }
             }
@@ -95,10 +108,17 @@ final class History {
         return Optional.empty();
     }
 
-    /** Facts by their ids. */
-    Map<String, Fact> byId() {
-        Map<String, Fact> byId = new HashMap<>();
-        seen.forEach(fact -> byId.put(fact.id(), fact));
-        return byId;
+    private boolean isLastToCome(Fact fact, Set<String> done) {
+        fact.obligor().ifPresent(done::add);
+        return done.containsAll(obligors);
+    }
+
+    private boolean holdsAny(Collection<String> types) {
+        for (String type : types) {
+            if (byType.containsKey(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

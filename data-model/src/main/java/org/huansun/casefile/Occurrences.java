@@ -20,11 +20,19 @@ final class Occurrences {
 
     /** In the order of their days, then of recording. */
     List<Fact> triggers() {
+        List<Fact> openers = history.matching(period.trigger());
+        if (period.repeats().isEmpty()) {
+            return openers.stream().filter(this::isAllowed).toList();
+        }
+        return openers.isEmpty() ? List.of() : openedAgain(period.repeats().get());
+    }
+
+    private List<Fact> openedAgain(Repeats repeats) {
         List<Fact> triggers = new ArrayList<>();
         boolean opened = false;
         for (Fact fact : history.facts()) {
             boolean opens = History.matches(fact, period.trigger());
-            boolean opensAgain = opened && period.repeats().map(Repeats::with).map(fact.type()::equals).orElse(false);
+            boolean opensAgain = opened && fact.type().equals(repeats.with());
             opened |= opens;
             if ((opens || opensAgain) && isAllowed(fact)) {
                 triggers.add(fact);
@@ -46,13 +54,14 @@ final class Occurrences {
 
     /** The day on which a periodic period stops. */
     private Optional<LocalDate> closed(Fact trigger) {
-        String until = period.repeats().map(Repeats::until).orElse("");
-        return history.firstFor(trigger.obligor(), fact -> fact.type().equals(until)).map(Fact::on);
+        return period.repeats()
+                .flatMap(repeats -> history.firstFor(trigger.obligor(), List.of(repeats.until()), fact -> true))
+                .map(Fact::on);
     }
 
     /** The day on which the claim ended for an obligor. */
     static Optional<LocalDate> ended(History history, Optional<String> obligor) {
-        return history.firstFor(obligor, fact -> DeadlineEngine.ENDS_OF_CLAIM.contains(fact.type())).map(Fact::on);
+        return history.firstFor(obligor, DeadlineEngine.ENDS_OF_CLAIM, fact -> true).map(Fact::on);
     }
 
     /**

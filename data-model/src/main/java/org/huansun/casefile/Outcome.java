@@ -26,7 +26,7 @@ final class Outcome {
         this.trigger = trigger;
         Optional<LocalDate> claimEnded = Occurrences.ended(history, trigger.obligor());
         this.horizon = claimEnded.orElse(history.asOf());
-        this.met = history.firstFor(trigger.obligor(), this::meets);
+        this.met = history.firstFor(trigger.obligor(), period.metBy(), this::meets);
         this.stopped = earliest(claimEnded, earliest(caseClosed(), withdrawn()));
     }
 
@@ -45,7 +45,7 @@ final class Outcome {
     }
 
     private boolean meets(Fact fact) {
-        if (fact == trigger || !period.metBy().contains(fact.type()) || fact.on().isAfter(horizon)) {
+        if (fact == trigger || fact.on().isAfter(horizon)) {
             return false;
         }
         return !namesAnother(fact) && (period.metBy().contains(trigger.type()) ? comesAfter(fact) : !fact.on().isBefore(trigger.on()));
@@ -53,20 +53,18 @@ final class Outcome {
 
     /** Whether an entry says that it concerns another trigger entry; one that names what is not there concerns any. */
     boolean namesAnother(Fact entry) {
-        return entry.attributes().text(OF).filter(id -> !id.equals(trigger.id())).map(id -> history.facts().stream()
-                .anyMatch(fact -> fact.id().equals(id) && fact.type().equals(trigger.type()))).orElse(false);
+        return entry.attributes().text(OF).filter(id -> !id.equals(trigger.id())).map(id -> history.ofType(trigger.type())
+                .stream().anyMatch(fact -> fact.id().equals(id))).orElse(false);
     }
 
     /** Of two entries of one type the later meets what the earlier opened, never the other way round. */
     private boolean comesAfter(Fact fact) {
-        List<Fact> facts = history.facts();
-        return fact.on().isAfter(trigger.on())
-                || fact.on().equals(trigger.on()) && facts.indexOf(fact) > facts.indexOf(trigger);
+        return fact.on().isAfter(trigger.on()) || fact.on().equals(trigger.on()) && history.isBefore(trigger, fact);
     }
 
     private Optional<LocalDate> caseClosed() {
-        return period.repeats().map(Repeats::until).flatMap(until -> history.firstFor(trigger.obligor(),
-                fact -> fact.type().equals(until) && !fact.on().isBefore(trigger.on()))).map(Fact::on);
+        return period.repeats().map(Repeats::until).flatMap(until -> history.firstFor(trigger.obligor(), List.of(until),
+                fact -> !fact.on().isBefore(trigger.on()))).map(Fact::on);
     }
 
     private Optional<LocalDate> withdrawn() {

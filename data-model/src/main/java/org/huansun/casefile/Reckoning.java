@@ -82,8 +82,8 @@ final class Reckoning {
         }
         String by = period.extension().get().by();
         List<Fact> candidates = new ArrayList<>();
-        for (Fact fact : history.facts()) {
-            if (fact.type().equals(by) && isWithinReach(fact)) {
+        for (Fact fact : history.ofType(by)) {
+            if (isWithinReach(fact)) {
                 candidates.add(fact);
             }
         }
@@ -106,7 +106,8 @@ final class Reckoning {
         for (OtherReading reading : period.otherReadings()) {
             Optional<LocalDate> event = reading.start().isEmpty()
                     ? Optional.of(trigger.on())
-                    : history.firstFor(trigger.obligor(), fact -> startsLater(fact, reading)).map(Fact::on);
+                    : history.firstFor(trigger.obligor(), List.of(reading.start().get().type()),
+                            fact -> startsLater(fact, reading)).map(Fact::on);
             List<Gap> gaps = gaps(reading.suspendedBy().or(period::suspendedBy));
             Length read = reading.monthEnd().map(end -> new Length(length.amount(), length.unit(), end)).orElse(length);
             Optional<LocalDate> day = event.flatMap(from -> count(from, read, gaps).due());

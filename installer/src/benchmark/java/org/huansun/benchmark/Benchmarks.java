@@ -1,0 +1,44 @@
+package org.huansun.benchmark;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks and prints what each claim of the design comes to. */
+public final class Benchmarks {
+
+    private static final double ENGINE_CLAIM_MICROSECONDS = 20;
+
+    private Benchmarks() {}
+
+    /** Prints one line a figure. */
+    public static void main(String[] arguments) throws RunnerException {
+        Options options = new OptionsBuilder().include("org.huansun.benchmark").forks(1).warmupIterations(3)
+                .warmupTime(TimeValue.milliseconds(700)).measurementIterations(5)
+                .measurementTime(TimeValue.milliseconds(700)).verbosity(VerboseMode.SILENT).build();
+        Collection<RunResult> results = new Runner(options).run();
+        results.stream().filter(result -> isFrom(result, "EngineBenchmark")).forEach(result ->
+                System.out.printf("engine, 30 entries, %-8s %7.2f µs, %.2f of the %.0f µs allowed%n",
+                        result.getParams().getParam("pack"), score(result), score(result) / ENGINE_CLAIM_MICROSECONDS,
+                        ENGINE_CLAIM_MICROSECONDS));
+        List<RunResult> additions = results.stream().filter(result -> isFrom(result, "CalendarBenchmark"))
+                .sorted(Comparator.comparing(result -> Integer.valueOf(result.getParams().getParam("days")))).toList();
+        additions.forEach(result -> System.out.printf("working-day addition, N = %-4s %7.2f ns, ratio to the smallest N %.2f%n",
+                result.getParams().getParam("days"), score(result), score(result) / score(additions.getFirst())));
+    }
+
+    private static boolean isFrom(RunResult result, String benchmark) {
+        return result.getParams().getBenchmark().contains(benchmark);
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+}
