@@ -37,9 +37,9 @@ public record Attributes(Map<String, Object> values) {
         };
     }
 
-    /** Whether the attribute was given at all. */
+    /** Whether the attribute was given; JSON's null is not. */
     public boolean has(String name) {
-        return values.containsKey(name);
+        return values.get(name) != null;
     }
 
     /** A whole number from 1 to 99,999, given as a number or as digits. */

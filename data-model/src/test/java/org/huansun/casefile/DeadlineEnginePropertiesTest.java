@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import org.huansun.casefile.RandomHistories.History;
 
 /** What holds for every history, likely or not. */
-class DeadlineEngineProperties {
+class DeadlineEnginePropertiesTest {
 
     @Provide
     Arbitrary<History> histories() {
