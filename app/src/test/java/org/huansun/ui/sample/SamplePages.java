@@ -1,0 +1,46 @@
+package org.huansun.ui.sample;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.huansun.ui.kit.Theme;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.shell.SearchHit;
+import org.huansun.ui.shell.ShellModel;
+
+/** Every page by name. */
+public final class SamplePages {
+
+    private SamplePages() {}
+
+    public static Map<String, Function<Theme, Parent>> all() {
+        Map<String, Function<Theme, Parent>> pages = new LinkedHashMap<>();
+        pages.put("today", SamplePages::today);
+        pages.put("today-empty", theme -> SampleShell.around(SampleShell.model("today", theme), SampleToday::empty));
+        pages.put("settings", theme -> SampleShell.around(SampleShell.model("settings", theme), SampleToday::empty));
+        pages.put("search-trouble", SamplePages::searching);
+        return pages;
+    }
+
+    static Parent today(Theme theme) {
+        return SampleShell.around(SampleShell.model("today", theme), SampleToday::busy);
+    }
+
+    private static Parent searching(Theme theme) {
+        ShellModel model = SampleShell.model("today", theme);
+        model.searchWords().set("渗坑");
+        model.hits()
+                .setAll(
+                        new SearchHit("案件", "某某化工渗坑案", "环损〔2026〕第 0009 号 · 磋商", "a"),
+                        new SearchHit("当事人", "某某化工有限公司", "赔偿义务人 · 某某化工渗坑案", "b"),
+                        new SearchHit("记录", "现场踏勘：渗坑 3 处", "2026-01-30 · 王建国", "c"),
+                        new SearchHit("条文", "第十四条 初步核查", "NMG-2025 · 现行", "d"));
+        model.troubles()
+                .setAll(
+                        Trouble.error("备份没有写成。", "U 盘已拔出。", "插回后在“同步”页重新备份；已记的内容都在本机，没有丢。"),
+                        new Trouble(Tone.MET, "已导出同步包 huansun-0305.zip", "", ""));
+        return SampleShell.around(model, SampleToday::busy);
+    }
+}
