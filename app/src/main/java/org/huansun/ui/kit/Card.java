@@ -38,6 +38,12 @@ public final class Card extends VBox {
         return this;
     }
 
+    /** Sets it closer, where several stand above each other. */
+    public Card compact() {
+        getStyleClass().add("compact");
+        return this;
+    }
+
     /** Lets it take the height that is left. */
     public Card growing() {
         VBox.setVgrow(this, Priority.ALWAYS);

@@ -33,7 +33,8 @@ public final class DayStrip extends VBox {
         String[] names = Texts.text("week.days").split(" ", -1);
         for (int column = 1; column <= 7; column++) {
             ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(100.0 / 7.7);
+            width.setMinWidth(40);
+            width.setPrefWidth(56);
             width.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(width);
             grid.add(centred(Words.small(names[column - 1])), column, 0);

@@ -16,6 +16,7 @@ public final class Icon {
     /** An icon of the given height in pixels. */
     public static FontIcon sized(Ikon ikon, int pixels) {
         FontIcon icon = FontIcon.of(ikon, pixels);
+        icon.setStyle("-fx-icon-size: " + pixels + "px"); // the theme sets a size of its own
         icon.getStyleClass().add("icon");
         return icon;
     }

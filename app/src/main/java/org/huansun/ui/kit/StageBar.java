@@ -48,7 +48,9 @@ public final class StageBar extends HBox {
     private static Node mark(CaseStage stage) {
         HBox line = new HBox(half("before"), half("after"));
         line.setAlignment(Pos.CENTER);
-        StackPane mark = new StackPane(line, Icon.sized(ikon(stage.progress()), 18));
+        StackPane backing = new StackPane(Icon.sized(ikon(stage.progress()), 18));
+        backing.getStyleClass().add("stage-backing");
+        StackPane mark = new StackPane(line, backing);
         mark.getStyleClass().add("stage-mark");
         return mark;
     }

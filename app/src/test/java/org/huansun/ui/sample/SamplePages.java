@@ -3,6 +3,8 @@ package org.huansun.ui.sample;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
@@ -21,7 +23,21 @@ public final class SamplePages {
         pages.put("today-empty", theme -> SampleShell.around(SampleShell.model("today", theme), SampleToday::empty));
         pages.put("settings", theme -> SampleShell.around(SampleShell.model("settings", theme), SampleToday::empty));
         pages.put("search-trouble", SamplePages::searching);
+        framed(pages, "cases", "cases", SampleCaseList::full);
+        framed(pages, "cases-empty", "cases", SampleCaseList::empty);
+        framed(pages, "case", "cases", SampleCase::overview);
+        framed(pages, "case-explained", "cases", () -> SampleCase.explained(1));
+        framed(pages, "case-explained-long", "cases", () -> SampleCase.explained(0));
+        framed(pages, "case-explained-all", "cases", () -> SampleCase.explained(2));
+        framed(pages, "case-choosing", "cases", SampleCase::choosing);
+        framed(pages, "case-recording", "cases", SampleCase::recording);
+        framed(pages, "case-draft", "cases", SampleCase::draft);
         return pages;
+    }
+
+    private static void framed(
+            Map<String, Function<Theme, Parent>> pages, String name, String page, Supplier<Node> content) {
+        pages.put(name, theme -> SampleShell.around(SampleShell.model(page, theme), content));
     }
 
     static Parent today(Theme theme) {
