@@ -42,13 +42,15 @@ final class DeadlinesCard extends StackPane {
     private Node line(DeadlineRow row) {
         HBox name = new HBox(6, row.state().chip(), Words.body(row.name()));
         name.setAlignment(Pos.CENTER_LEFT);
+        Label article = Words.small(row.article());
+        article.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         HBox content = new HBox(
                 8,
                 wide(name, 160),
                 wide(Words.body(row.due()), 80),
                 wide(Words.body(row.left()), 124),
                 new Spring(),
-                Words.small(row.article()));
+                article);
         content.setAlignment(Pos.CENTER_LEFT);
         RowButton button = new RowButton(
                 "deadline-" + row.id(),

@@ -68,6 +68,7 @@ final class RecordField extends VBox {
         return area;
     }
 
+    @SuppressWarnings("NullAway") // null is how a formatter refuses a change
     private TextField limited(String pattern) {
         TextField input = new TextField();
         input.setTextFormatter(new javafx.scene.control.TextFormatter<String>(

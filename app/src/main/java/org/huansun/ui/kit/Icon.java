@@ -13,11 +13,10 @@ public final class Icon {
         return sized(ikon, 16);
     }
 
-    /** An icon of the given height in pixels. */
+    /** An icon of the given height in pixels: 16, 18, 20, 22 or 40. */
     public static FontIcon sized(Ikon ikon, int pixels) {
         FontIcon icon = FontIcon.of(ikon, pixels);
-        icon.setStyle("-fx-icon-size: " + pixels + "px"); // the theme sets a size of its own
-        icon.getStyleClass().add("icon");
+        icon.getStyleClass().addAll("icon", "icon-" + pixels); // the theme sets a size of its own
         return icon;
     }
 }

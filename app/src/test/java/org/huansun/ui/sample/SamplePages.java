@@ -32,6 +32,19 @@ public final class SamplePages {
         framed(pages, "case-choosing", "cases", SampleCase::choosing);
         framed(pages, "case-recording", "cases", SampleCase::recording);
         framed(pages, "case-draft", "cases", SampleCase::draft);
+        framed(pages, "calendar", "calendar", SampleCalendar::month);
+        framed(pages, "calendar-list", "calendar", SampleCalendar::list);
+        framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
+        framed(pages, "meetings", "meeting", SampleMeeting::list);
+        framed(pages, "meetings-empty", "meeting", SampleMeeting::none);
+        pages.put("host", theme -> SampleMeeting.host());
+        pages.put("host-ending", theme -> SampleMeeting.ending());
+        framed(pages, "library", "library", SampleLibrary::reading);
+        framed(pages, "library-no-text", "library", SampleLibrary::withoutText);
+        framed(pages, "library-empty", "library", SampleLibrary::nothing);
+        framed(pages, "sync", "sync", SampleSync::full);
+        framed(pages, "sync-empty", "sync", SampleSync::empty);
+        pages.put("welcome", theme -> SampleSync.welcome());
         return pages;
     }
 
