@@ -44,7 +44,7 @@ final class ExplanationBar extends HBox {
         return List.of(
                 fixed(Words.strong(Texts.text("calendar.what", event.name(), event.caseName()))),
                 event.state().chip(),
-                Words.body(event.summary()),
+                fixed(Words.body(event.summary())),
                 fixed(Words.muted("→")),
                 fixed(Words.strong(spoken(event.day()))),
                 fixed(Words.body(event.left())),

@@ -5,14 +5,13 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.CaseStage;
 import org.huansun.ui.kit.StageBar;
 import org.huansun.ui.kit.Trouble;
 import org.huansun.ui.kit.TroubleBar;
+import org.huansun.ui.kit.TwoColumns;
 
 /** The whole case on one page; the right-hand side shows the overview, a deadline day by day, or 记一笔. */
 public final class CaseView extends VBox {
@@ -34,13 +33,8 @@ public final class CaseView extends VBox {
         this.overview = new CaseOverview(model, actions);
         getStyleClass().add("page");
         TimelineCard timeline = new TimelineCard(model, actions);
-        HBox.setHgrow(timeline, Priority.ALWAYS);
-        side.setMinSize(SIDE_WIDTH, 0);
-        side.setPrefWidth(SIDE_WIDTH);
-        side.setMaxWidth(SIDE_WIDTH);
-        HBox main = new HBox(12, timeline, side);
-        main.setMinHeight(0);
-        VBox.setVgrow(main, Priority.ALWAYS);
+        TwoColumns main = new TwoColumns(timeline, side, SIDE_WIDTH);
+        main.sideFavoured().bind(model.side().map(now -> !(now instanceof CaseModel.Side.Overview)));
         getChildren().addAll(new CaseHeader(model, actions), stageBar(), findings, main);
         model.side().subscribe(this::show);
         model.findings().addListener((ListChangeListener<Trouble>) change -> showFindings());

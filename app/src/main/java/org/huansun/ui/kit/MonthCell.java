@@ -92,7 +92,8 @@ final class MonthCell extends Region {
         double width = getWidth() - 2 * PAD;
         head.resizeRelocate(PAD, 2, width, HEAD);
         int room = (int) Math.max(0, (getHeight() - HEAD - 4) / ROW);
-        int shown = rows.size() <= room ? rows.size() : Math.max(0, room - 1);
+        boolean tight = room < 2; // then the rest is counted beside the day's number
+        int shown = Math.min(rows.size(), rows.size() <= room || tight ? room : room - 1);
         for (int i = 0; i < rows.size(); i++) {
             Node row = rows.get(i);
             row.setVisible(i < shown);
@@ -100,7 +101,11 @@ final class MonthCell extends Region {
         }
         more.setVisible(shown < rows.size());
         more.setText(Texts.text("month.more", rows.size() - shown));
-        more.resizeRelocate(PAD, HEAD + 2 + shown * ROW, width, ROW);
+        if (tight) {
+            more.resizeRelocate(PAD + 24, 2, width - 24, HEAD);
+        } else {
+            more.resizeRelocate(PAD, HEAD + 2 + shown * ROW, width, ROW);
+        }
     }
 
     @Override

@@ -25,6 +25,12 @@ public final class TextColumn<T> extends TableColumn<T, String> {
         setCellFactory(column -> new WordsCell<>(styleClass));
     }
 
+    /** Keeps a width below which it is not squeezed. */
+    public TextColumn<T> atLeast(double width) {
+        setMinWidth(width);
+        return this;
+    }
+
     private static final class WordsCell<T> extends TableCell<T, String> {
         private WordsCell(String styleClass) {
             getStyleClass().add(styleClass);

@@ -29,7 +29,7 @@ final class ArticleReader extends StackPane {
         HBox sides = new HBox(16, digest, official);
         VBox.setVgrow(sides, Priority.ALWAYS);
         Card card = new Card(row.article() + " " + row.heading(), sides);
-        pack.ifPresent(of -> card.beside(Words.small(of.id() + " · " + of.standing())));
+        pack.ifPresent(of -> card.beside(Words.small(String.join(" · ", of.title(), of.id(), of.standing()))));
         getChildren().add(card);
     }
 
@@ -37,7 +37,7 @@ final class ArticleReader extends StackPane {
         VBox half = new VBox(8, Words.small(title), content);
         half.getStyleClass().add("reader-half");
         half.setPrefWidth(100);
-        half.setMinHeight(0);
+        half.setMinSize(0, 0);
         HBox.setHgrow(half, Priority.ALWAYS);
         return half;
     }

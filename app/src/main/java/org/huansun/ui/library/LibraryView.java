@@ -38,7 +38,7 @@ public final class LibraryView extends VBox {
         search.setPrefWidth(300);
         search.text().bindBidirectional(model.words());
         StackPane reader = new StackPane();
-        reader.setMinWidth(0);
+        reader.setMinWidth(380);
         HBox.setHgrow(reader, Priority.ALWAYS);
         model.article().subscribe(article -> reader.getChildren().setAll(reading(article)));
         HBox main = new HBox(
@@ -73,7 +73,7 @@ public final class LibraryView extends VBox {
         ListView<ArticleRow> list = new DrawnList<>(
                 "library-articles",
                 model.found(),
-                row -> new HBox(8, wide(Words.small(row.article())), Words.body(row.heading())),
+                LibraryView::articleLine,
                 Texts.text("library.articles"));
         list.setPlaceholder(Words.muted(Texts.text("library.none")));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -92,10 +92,16 @@ public final class LibraryView extends VBox {
     }
 
     private static <T extends Region> T column(T region, double width) {
-        region.setMinWidth(width);
+        region.setMinWidth(width * 0.72);
         region.setPrefWidth(width);
         region.setMaxWidth(width);
         return region;
+    }
+
+    private static Node articleLine(ArticleRow row) {
+        HBox line = new HBox(8, wide(Words.small(row.article())), Words.body(row.heading()));
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Region wide(javafx.scene.control.Label label) {

@@ -16,6 +16,7 @@ import org.huansun.ui.text.Texts;
 final class AttendanceBox extends VBox {
 
     private static final double WIDTH = 290;
+    private static final double NARROW = 190;
 
     private final MeetingModel model;
     private final MeetingActions actions;
@@ -26,7 +27,6 @@ final class AttendanceBox extends VBox {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("host-panel");
-        setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         Label movements = Words.small("");
@@ -35,6 +35,11 @@ final class AttendanceBox extends VBox {
         getChildren().addAll(head, new Scroll("host-attendance", new VBox(10, lines, movements)), adding());
         model.attendees().addListener((ListChangeListener<Attendee>) change -> show());
         show();
+    }
+
+    /** Gives way where the screen is small. */
+    void narrow(boolean on) {
+        setMinWidth(on ? NARROW : WIDTH);
     }
 
     private TextField adding() {

@@ -1,5 +1,6 @@
 package org.huansun.ui.meeting;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The host's screen: steps left, words to read aloud in the middle, notes below, attendance right. */
 public final class HostView extends VBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ENOUGH = 1150;
+
     private final MeetingModel model;
 
     /** The screen over its model. */
@@ -29,27 +33,46 @@ public final class HostView extends VBox {
         Node reading = new ReadAloud(model, actions);
         Node ending = new OutcomePanel(model, actions);
         model.ending().subscribe(open -> stage.getChildren().setAll(open ? ending : reading));
-        VBox middle = new VBox(12, stage, new NotesBox(model, actions), new HostFoot(model, actions));
-        middle.setMinWidth(0);
+        HostFoot foot = new HostFoot(model, actions);
+        VBox middle = new VBox(12, stage, new NotesBox(model, actions));
+        middle.setMinWidth(400);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox main = new HBox(12, new StepList(model), middle, new AttendanceBox(model, actions));
+        StepList steps = new StepList(model);
+        AttendanceBox attendance = new AttendanceBox(model, actions);
+        HBox main = new HBox(12, steps, middle, attendance);
         main.setMinHeight(0);
         VBox.setVgrow(main, Priority.ALWAYS);
         getChildren().addAll(top(actions), main);
+        widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> {
+            place(foot, wide ? middle : this);
+            steps.narrow(!wide);
+            attendance.narrow(!wide);
+            pseudoClassStateChanged(NARROW, !wide);
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void place(Node foot, VBox column) {
+        if (foot.getParent() instanceof VBox before) {
+            before.getChildren().remove(foot);
+        }
+        column.getChildren().add(foot);
     }
 
     private HBox top(MeetingActions actions) {
         Label facts = Words.muted("");
         facts.textProperty().bind(model.facts());
         Label clock = Words.styled("", "host-clock");
+        clock.setMinWidth(USE_PREF_SIZE);
         clock.textProperty().bind(model.elapsed());
         ToolButton leave =
                 ToolButton.icon("host-leave", Material2OutlinedAL.CLOSE_FULLSCREEN, Texts.text("host.leave"), actions::leave);
         leave.getStyleClass().add("quiet");
+        Label title = Words.styled(model.title(), "host-title");
+        title.setMinWidth(USE_PREF_SIZE);
         HBox top = new HBox(
                 12,
-                Words.styled(model.title(), "host-title"),
+                title,
                 Words.muted(model.subtitle()),
                 new Spring(),
                 facts,

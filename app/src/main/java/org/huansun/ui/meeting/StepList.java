@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Icon;
+import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -16,29 +17,36 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class StepList extends VBox {
 
     private static final double WIDTH = 270;
+    private static final double NARROW = 196;
 
     private final MeetingModel model;
+    private final VBox entries = new VBox(6);
 
     StepList(MeetingModel model) {
         this.model = model;
         getStyleClass().add("host-panel");
-        setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
+        getChildren().add(new Scroll("host-steps", entries));
         model.current().subscribe(now -> show());
         model.completed().addListener((SetChangeListener<String>) change -> show());
     }
 
+    /** Gives way where the screen is small. */
+    void narrow(boolean on) {
+        setMinWidth(on ? NARROW : WIDTH);
+    }
+
     private void show() {
-        getChildren().clear();
+        entries.getChildren().clear();
         for (int i = 0; i < model.steps().size(); i++) {
-            getChildren().add(entry(i));
+            entries.getChildren().add(entry(i));
         }
         Label used = Words.small("");
         used.textProperty().bind(model.used());
         VBox foot = new VBox(2, Words.small(Texts.text("host.basis", model.step().article())), used);
         foot.getStyleClass().add("host-basis");
-        getChildren().add(foot);
+        entries.getChildren().add(foot);
     }
 
     private Node entry(int index) {

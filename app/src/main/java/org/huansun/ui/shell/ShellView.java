@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,9 @@ public final class ShellView extends StackPane {
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.CONTROL_DOWN);
     private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+
+    private static final PseudoClass LOW_SCREEN = PseudoClass.getPseudoClass("low");
+    private static final double LOW = 640;
 
     private final ShellModel model;
     private final List<Page> pages;
@@ -54,6 +58,7 @@ public final class ShellView extends StackPane {
         model.cover().subscribe(this::cover);
         model.troubles().addListener((ListChangeListener<Trouble>) change -> showTroubles());
         showTroubles();
+        heightProperty().map(height -> height.doubleValue() < LOW).subscribe(low -> pseudoClassStateChanged(LOW_SCREEN, low));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, actions));
     }
 

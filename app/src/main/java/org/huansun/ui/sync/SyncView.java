@@ -4,12 +4,11 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -33,14 +32,8 @@ public final class SyncView extends VBox {
         ToolButton export = ToolButton.primary(
                         "sync-export", Texts.text("sync.export"), () -> actions.export(Set.copyOf(model.chosen())))
                 .with(Material2OutlinedAL.ARCHIVE);
-        UnsentCard unsent = new UnsentCard(model);
-        HBox.setHgrow(unsent, Priority.ALWAYS);
         VBox side = new VBox(12, new VerifyCard(model, actions), new ExportsCard(model));
-        side.setMinSize(SIDE_WIDTH, 0);
-        side.setMaxWidth(SIDE_WIDTH);
-        HBox main = new HBox(12, unsent, side);
-        main.setMinHeight(0);
-        VBox.setVgrow(main, Priority.ALWAYS);
+        TwoColumns main = new TwoColumns(new UnsentCard(model), side, SIDE_WIDTH);
         getChildren()
                 .addAll(new PageHeader(Texts.text("sync.title"), chosen).deeds(new Reasoned(export, obstacle)), main);
     }

@@ -43,7 +43,8 @@ final class TallyRow extends HBox {
         RowButton button =
                 new RowButton("tally-" + tally.id(), words, tally.title() + " " + tally.figure(), () -> actions.only(tally));
         button.getStyleClass().add("tally");
-        button.setPrefWidth(100);
+        button.setMinWidth(112);
+        button.setPrefWidth(112);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
@@ -56,7 +57,7 @@ final class TallyRow extends HBox {
         RowButton button = new RowButton(
                 "tally-meeting", words, title + " " + detail, () -> meeting.ifPresent(actions::openMeeting));
         button.getStyleClass().add("tally");
-        button.setMinWidth(meetingWidth);
+        button.setMinWidth(200);
         button.setPrefWidth(meetingWidth);
         return button;
     }

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.EmptyState;
@@ -14,6 +13,7 @@ import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
 import org.huansun.ui.kit.TextColumn;
 import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -31,23 +31,19 @@ public final class TodayView extends VBox {
         PageHeader header = new PageHeader(Texts.text("today.title"), day)
                 .deeds(ToolButton.primary("today-record", Texts.text("today.record"), actions::record)
                         .with(Material2OutlinedAL.EDIT));
-        HBox main = new HBox(12, todoCard(model, actions), side(model, actions));
-        VBox.setVgrow(main, Priority.ALWAYS);
+        TwoColumns main = new TwoColumns(todoCard(model, actions), side(model, actions), SIDE_WIDTH);
         getChildren().addAll(header, new TallyRow(model, actions, SIDE_WIDTH), main);
     }
 
-    private static Node todoCard(TodayModel model, TodayActions actions) {
-        Card card = new Card(Texts.text("today.todo"), table(model, actions));
-        card.setMinWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+    private static Card todoCard(TodayModel model, TodayActions actions) {
+        return new Card(Texts.text("today.todo"), table(model, actions));
     }
 
     private static PlainTable<Todo> table(TodayModel model, TodayActions actions) {
         PlainTable<Todo> table = new PlainTable<>("today-todo", model.todos(), nothing(actions), actions::explain);
         table.getColumns().add(new NodeColumn<>("todo-name", Texts.text("today.column.deadline"), 180, TodayView::name));
         table.getColumns().add(new TextColumn<>("todo-case", Texts.text("today.column.case"), 290, "body", Todo::caseName));
-        table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 110, "body", Todo::due));
+        table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 110, "body", Todo::due).atLeast(96));
         table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 145, TodayView::left));
         table.getColumns().add(new TextColumn<>("todo-article", Texts.text("today.column.article"), 95, "muted", Todo::article));
         return table;
@@ -76,11 +72,7 @@ public final class TodayView extends VBox {
         return label;
     }
 
-    private static Node side(TodayModel model, TodayActions actions) {
-        VBox side = new VBox(12, new NextStepsCard(model, actions), new HealthCard(model));
-        side.setMinSize(SIDE_WIDTH, 0);
-        side.setPrefWidth(SIDE_WIDTH);
-        side.setMaxWidth(SIDE_WIDTH);
-        return side;
+    private static VBox side(TodayModel model, TodayActions actions) {
+        return new VBox(12, new NextStepsCard(model, actions), new HealthCard(model));
     }
 }

@@ -84,9 +84,10 @@ public final class WelcomeView extends StackPane {
                 new Spring(),
                 workspace.state().isEmpty() ? Words.small(workspace.when()) : Words.styled(workspace.state(), "danger"));
         content.setAlignment(Pos.CENTER_LEFT);
-        RowButton button = new RowButton(
-                "welcome-recent-" + index, content, workspace.name() + " " + workspace.folder(), () -> actions.reopen(workspace));
-        button.setDisable(!workspace.state().isEmpty());
-        return button;
+        return new RowButton(
+                "welcome-recent-" + index,
+                content,
+                String.join(" ", workspace.name(), workspace.folder(), workspace.state()),
+                () -> actions.reopen(workspace));
     }
 }

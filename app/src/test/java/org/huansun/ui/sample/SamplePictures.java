@@ -26,11 +26,10 @@ public final class SamplePictures {
                     if (name.contains(only)) {
                         Path file = folder.resolve(name + "-" + theme.styleClass() + ".png");
                         studio.picture(() -> page.apply(theme), file);
+                        studio.picture(
+                                () -> page.apply(theme), 1.5, folder.resolve(name + "-" + theme.styleClass() + "-150.png"));
                     }
                 });
-                if (only.isEmpty()) {
-                    studio.picture(() -> SamplePages.today(theme), 1.5, folder.resolve("today-150-" + theme.styleClass() + ".png"));
-                }
             }
         }
         PictureStudio.stopPlatform();
