@@ -1,0 +1,44 @@
+package org.huansun.ui.cases;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.Hint;
+import org.huansun.ui.kit.PageHeader;
+import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.kit.Words;
+import org.huansun.ui.text.Texts;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** Title, number, stage and pack, and what can be done with the case. */
+final class CaseHeader extends StackPane {
+
+    private final CaseModel model;
+    private final CaseActions actions;
+
+    CaseHeader(CaseModel model, CaseActions actions) {
+        this.model = model;
+        this.actions = actions;
+        model.head().subscribe(this::show);
+    }
+
+    private void show(CaseHead head) {
+        Chip pack = new Chip(head.packTone(), head.pack());
+        pack.setTooltip(new Hint(head.packMore()));
+        HBox chips = new HBox(8, new Chip(Tone.RUNNING, head.stage()), pack);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        ToolButton back = ToolButton.icon("case-back", Material2OutlinedAL.ARROW_BACK, Texts.text("case.back"), actions::back);
+        PageHeader header = new PageHeader(head.title(), Words.muted(head.number()), chips)
+                .deeds(
+                        ToolButton.plain("case-export", Texts.text("case.export"), actions::export),
+                        ToolButton.primary("case-record", Texts.text("case.record"), this::record).key("N"));
+        header.getChildren().addFirst(back);
+        getChildren().setAll(header);
+    }
+
+    private void record() {
+        model.side().set(new CaseModel.Side.Recording(actions.record("")));
+    }
+}

@@ -1,0 +1,99 @@
+package org.huansun.ui.cases;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.huansun.ui.kit.CaseStage;
+import org.huansun.ui.kit.Trouble;
+
+/** One case on one page. */
+public final class CaseModel {
+
+    /** What the right-hand side shows. */
+    public sealed interface Side {
+        /** Deadlines, next steps, parties, volume. */
+        record Overview() implements Side {}
+
+        /** One deadline, day by day. */
+        record Explained(DeadlineRow deadline) implements Side {}
+
+        /** 记一笔. */
+        record Recording(RecordModel record) implements Side {}
+    }
+
+    private final ObjectProperty<CaseHead> head;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(new Side.Overview());
+    private final StringProperty timelineNote = new SimpleStringProperty("");
+    private final StringProperty asOf = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<VolumeState>> volume = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<CaseStage> stages = FXCollections.observableArrayList();
+    private final ObservableList<TimelineEntry> timeline = FXCollections.observableArrayList();
+    private final ObservableList<DeadlineRow> deadlines = FXCollections.observableArrayList();
+    private final ObservableList<NextStepRow> next = FXCollections.observableArrayList();
+    private final ObservableList<PartyRow> parties = FXCollections.observableArrayList();
+    private final ObservableList<Trouble> findings = FXCollections.observableArrayList();
+
+    /** A case by its head. */
+    public CaseModel(CaseHead head) {
+        this.head = new SimpleObjectProperty<>(head);
+    }
+
+    /** Title, number, stage and pack. */
+    public ObjectProperty<CaseHead> head() {
+        return head;
+    }
+
+    /** What the right-hand side shows. */
+    public ObjectProperty<Side> side() {
+        return side;
+    }
+
+    /** Beside the timeline's heading: 23 条 · 2 条已更正. */
+    public StringProperty timelineNote() {
+        return timelineNote;
+    }
+
+    /** The day that the page is seen as of, in words, or empty for today. */
+    public StringProperty asOf() {
+        return asOf;
+    }
+
+    /** How complete the volume is, if that is known. */
+    public ObjectProperty<Optional<VolumeState>> volume() {
+        return volume;
+    }
+
+    /** The twelve stages. */
+    public ObservableList<CaseStage> stages() {
+        return stages;
+    }
+
+    /** Entries, the newest first. */
+    public ObservableList<TimelineEntry> timeline() {
+        return timeline;
+    }
+
+    /** Deadlines, the most urgent first. */
+    public ObservableList<DeadlineRow> deadlines() {
+        return deadlines;
+    }
+
+    /** What the pack asks for, allows and forbids. */
+    public ObservableList<NextStepRow> next() {
+        return next;
+    }
+
+    /** The parties. */
+    public ObservableList<PartyRow> parties() {
+        return parties;
+    }
+
+    /** What does not hold: conflicts, late extensions, doubts. */
+    public ObservableList<Trouble> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,87 @@
+package org.huansun.ui.cases;
+
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.CaseStage;
+import org.huansun.ui.kit.StageBar;
+import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.kit.TroubleBar;
+import org.huansun.ui.kit.TwoColumns;
+
+/** The whole case on one page; the right-hand side shows the overview, a deadline day by day, or 记一笔. */
+public final class CaseView extends VBox {
+
+    private static final double SIDE_WIDTH = 511;
+
+    private final CaseModel model;
+    private final CaseActions actions;
+    private final Function<RecordModel, Node> recordPanel;
+    private final Node overview;
+    private final VBox findings = new VBox(8);
+    private final StackPane side = new StackPane();
+
+    /** The page over its model; the panel of 记一笔 reports to {@code recording}. */
+    public CaseView(CaseModel model, CaseActions actions, RecordActions recording) {
+        this.model = model;
+        this.actions = actions;
+        this.recordPanel = record -> new RecordPanel(record, recording);
+        this.overview = new CaseOverview(model, actions);
+        getStyleClass().add("page");
+        TimelineCard timeline = new TimelineCard(model, actions);
+        TwoColumns main = new TwoColumns(timeline, side, SIDE_WIDTH);
+        main.sideFavoured().bind(model.side().map(now -> !(now instanceof CaseModel.Side.Overview)));
+        getChildren().addAll(new CaseHeader(model, actions), stageBar(), findings, main);
+        model.side().subscribe(this::show);
+        model.findings().addListener((ListChangeListener<Trouble>) change -> showFindings());
+        showFindings();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private StageBar stageBar() {
+        StageBar bar = new StageBar();
+        model.stages().addListener((ListChangeListener<CaseStage>) change -> bar.show(model.stages()));
+        bar.show(model.stages());
+        return bar;
+    }
+
+    private void show(CaseModel.Side now) {
+        side.getChildren()
+                .setAll(
+                        switch (now) {
+                            case CaseModel.Side.Overview() -> overview;
+                            case CaseModel.Side.Explained(DeadlineRow deadline) ->
+                                new ExplanationCard(deadline, actions, this::backToOverview);
+                            case CaseModel.Side.Recording(RecordModel record) -> recordPanel.apply(record);
+                        });
+    }
+
+    private void backToOverview() {
+        model.side().set(new CaseModel.Side.Overview());
+    }
+
+    private void showFindings() {
+        findings.getChildren().clear();
+        for (int i = 0; i < model.findings().size(); i++) {
+            Trouble finding = model.findings().get(i);
+            findings.getChildren()
+                    .add(new TroubleBar("finding-" + i, finding, () -> model.findings().remove(finding)));
+        }
+        findings.setManaged(!model.findings().isEmpty());
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
+        if (event.getCode() == KeyCode.N && !typing && !event.isControlDown()) {
+            model.side().set(new CaseModel.Side.Recording(actions.record("")));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.side().get() instanceof CaseModel.Side.Explained) {
+            backToOverview();
+            event.consume();
+        }
+    }
+}

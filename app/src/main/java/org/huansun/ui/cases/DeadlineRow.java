@@ -1,0 +1,38 @@
+package org.huansun.ui.cases;
+
+import java.util.List;
+import org.huansun.ui.kit.CountStep;
+import org.huansun.ui.kit.DayCell;
+import org.huansun.ui.kit.DeadlineState;
+
+/**
+ * A deadline of a case, with all that explains it.
+ *
+ * @param due the date, or — while suspended
+ * @param left working days left in words
+ * @param safeBy the last working day on or before the nominal day, or empty
+ * @param strength 必须, 原则上 or 可以
+ * @param summary one line: 02-10 送达，次日起算，90 日
+ * @param days each day from the event to the due day; empty if not drawn
+ * @param articleText the article's digest or official text, or empty
+ */
+public record DeadlineRow(
+        String id,
+        DeadlineState state,
+        String name,
+        String due,
+        String left,
+        String safeBy,
+        String strength,
+        String article,
+        String summary,
+        List<DayCell> days,
+        List<CountStep> steps,
+        String articleText) {
+
+    /** Copies the lists. */
+    public DeadlineRow {
+        days = List.copyOf(days);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,57 @@
+package org.huansun.ui.cases;
+
+import java.util.List;
+
+/**
+ * An attribute to fill in.
+ *
+ * @param name the attribute's id, such as {@code replyDays}
+ * @param label its Chinese name
+ * @param need whether it must be filled
+ * @param hint what stands in the empty field
+ */
+public record EntryField(String name, String label, Kind kind, Need need, String hint) {
+
+    /** Whether it must be filled. */
+    public enum Need {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    /** What can be put in. */
+    public sealed interface Kind {
+        /** Words on one line. */
+        record Line() implements Kind {}
+
+        /** Words on several lines. */
+        record Lines() implements Kind {}
+
+        /** A whole number. */
+        record WholeNumber(String unit) implements Kind {}
+
+        /** Yuan, a decimal string. */
+        record Money() implements Kind {}
+
+        /** A date. */
+        record Day() implements Kind {}
+
+        /** Yes or no. */
+        record YesNo() implements Kind {}
+
+        /** One of several. */
+        record Choice(List<Option> options) implements Kind {
+            /** Copies the list. */
+            public Choice {
+                options = List.copyOf(options);
+            }
+        }
+    }
+
+    /** One of several: the value recorded and the words shown. */
+    public record Option(String value, String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.huansun.ui.cases;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.DayStrip;
+import org.huansun.ui.kit.Scroll;
+import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.Words;
+import org.huansun.ui.text.Texts;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** One deadline, day by day: each day counted or not, the steps, the article's text. */
+final class ExplanationCard extends StackPane {
+
+    ExplanationCard(DeadlineRow row, CaseActions actions, Runnable back) {
+        ToolButton close =
+                ToolButton.icon("explanation-close", Material2OutlinedAL.CLOSE, Texts.text("case.explanation.close"), back);
+        close.getStyleClass().add("quiet");
+        ToolButton article = ToolButton.quiet(
+                "explanation-article", Texts.text("case.explanation.article", row.article()),
+                () -> actions.openArticle(row.article()));
+        VBox body = new VBox(12, result(row));
+        if (!row.days().isEmpty()) {
+            body.getChildren().add(new DayStrip(row.days(), row.steps()));
+        }
+        if (!row.articleText().isEmpty()) {
+            body.getChildren().add(law(row));
+        }
+        body.getStyleClass().add("explanation");
+        Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
+        card.atEnd(new HBox(4, article, close));
+        getChildren().add(card);
+    }
+
+    private static Node result(DeadlineRow row) {
+        HBox first = new HBox(
+                8, Words.body(row.summary()), Words.muted("→"), Words.strong(row.due()), Words.body(row.left()));
+        first.setAlignment(Pos.CENTER_LEFT);
+        String safe = row.safeBy().isEmpty() ? "" : Texts.text("case.explanation.safe", row.safeBy());
+        return new VBox(2, first, Words.small(String.join(" · ", row.strength(), row.article(), safe)));
+    }
+
+    private static Node law(DeadlineRow row) {
+        VBox box = new VBox(4, Words.small(row.article()), Words.flowing(row.articleText()));
+        box.getStyleClass().add("law-text");
+        return box;
+    }
+}

@@ -1,0 +1,36 @@
+package org.huansun.ui.cases;
+
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.text.Texts;
+
+/**
+ * What the pack says of the next step.
+ *
+ * @param entryType the type of entry that 记一笔 opens with, or empty
+ */
+public record NextStepRow(Leave leave, String words, String basis, String entryType) {
+
+    /** What the pack gives. */
+    public enum Leave {
+        REQUIRED(Tone.RUNNING, "leave.required"),
+        ALLOWED(Tone.MET, "leave.allowed"),
+        FORBIDDEN(Tone.OVERDUE, "leave.forbidden"),
+        CARE(Tone.NEAR, "leave.care");
+
+        private final Tone tone;
+        private final String key;
+
+        Leave(Tone tone, String key) {
+            this.tone = tone;
+            this.key = key;
+        }
+
+        Tone tone() {
+            return tone;
+        }
+
+        String word() {
+            return Texts.text(key);
+        }
+    }
+}

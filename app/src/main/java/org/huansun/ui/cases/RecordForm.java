@@ -1,0 +1,90 @@
+package org.huansun.ui.cases;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.DayField;
+import org.huansun.ui.kit.Scroll;
+import org.huansun.ui.kit.Spring;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.Words;
+import org.huansun.ui.text.Texts;
+
+/** The fields of one type, and what saving would do. */
+final class RecordForm extends VBox {
+
+    private final RecordModel model;
+    private final VBox effects = new VBox(6);
+
+    RecordForm(RecordModel model, EntryKind kind) {
+        super(10);
+        this.model = model;
+        ToolButton other = ToolButton.quiet("record-other-kind", Texts.text("record.other"), model::chooseAgain);
+        HBox head = new HBox(8, new Chip(Tone.ACCENT, kind.stage()), Words.strong(kind.name()), new Spring(), other);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox scrolled = new VBox(12, grid(kind), effectBox());
+        getChildren().addAll(head, new Scroll("record-scroll", scrolled));
+        model.effects().addListener((ListChangeListener<EffectRow>) change -> showEffects());
+        showEffects();
+    }
+
+    private GridPane grid(EntryKind kind) {
+        GridPane grid = new GridPane(12, 8);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        DayField on = new DayField("record-on", Texts.text("record.on"));
+        on.day().bindBidirectional(model.on());
+        grid.add(new VBox(3, Words.styled(Texts.text("record.on"), "field-name"), on), 0, 0);
+        int place = 1;
+        for (EntryField field : kind.fields()) {
+            boolean wide = field.kind() instanceof EntryField.Kind.Lines;
+            place += wide && place % 2 == 1 ? 1 : 0;
+            grid.add(new RecordField(field, model.values()), place % 2, place / 2, wide ? 2 : 1, 1);
+            place += wide ? 2 : 1;
+        }
+        grid.add(note(), 0, place / 2 + 1, 2, 1);
+        return grid;
+    }
+
+    private Node note() {
+        TextArea area = new TextArea();
+        area.setId("record-note");
+        area.setPromptText(Texts.text("record.note.hint"));
+        area.setAccessibleText(Texts.text("record.note"));
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.textProperty().bindBidirectional(model.note());
+        return new VBox(3, Words.styled(Texts.text("record.note"), "field-name"), area);
+    }
+
+    private Node effectBox() {
+        VBox box = new VBox(6, Words.strong(Texts.text("record.effects")), effects);
+        box.getStyleClass().add("effect-box");
+        return box;
+    }
+
+    private void showEffects() {
+        effects.getChildren().setAll(model.effects().stream().map(RecordForm::effect).toList());
+        if (model.effects().isEmpty()) {
+            effects.getChildren().add(Words.small(Texts.text("record.effects.none")));
+        }
+    }
+
+    private static Node effect(EffectRow row) {
+        HBox line = new HBox(6, row.state().chip(), Words.body(row.name()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!row.before().isEmpty()) {
+            line.getChildren().addAll(Words.styled(row.before(), "struck"), Words.muted("→"));
+        }
+        line.getChildren().addAll(Words.strong(row.after()), new Spring(), Words.small(row.article()));
+        return line;
+    }
+}

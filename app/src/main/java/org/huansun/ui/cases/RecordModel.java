@@ -1,0 +1,127 @@
+package org.huansun.ui.cases;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import javafx.collections.transformation.FilteredList;
+import org.huansun.ui.text.Texts;
+
+/** 记一笔: what is being recorded, whether it can be saved, and what saving would do. */
+public final class RecordModel {
+
+    private final FilteredList<EntryKind> found;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<EntryKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<LocalDate> on;
+    private final ObservableMap<String, String> values = FXCollections.observableMap(new TreeMap<>());
+    private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
+    private final ObservableList<EffectRow> effects = FXCollections.observableArrayList();
+    private final StringProperty draftNote = new SimpleStringProperty("");
+
+    /** A panel over all types, on the given day. */
+    public RecordModel(ObservableList<EntryKind> kinds, LocalDate today) {
+        this.found = new FilteredList<>(kinds);
+        this.on = new SimpleObjectProperty<>(today);
+        words.subscribe(typed -> found.setPredicate(kind -> kind.foundBy(typed)));
+        kind.subscribe(now -> weigh());
+        on.subscribe(now -> weigh());
+        problem.subscribe(now -> weigh());
+        values.subscribe(this::weigh);
+        weigh();
+    }
+
+    private void weigh() {
+        obstacle.set(kind.get().map(this::obstacleFor).orElseGet(() -> Texts.text("record.no-kind")));
+    }
+
+    private String obstacleFor(EntryKind chosen) {
+        if (on.get() == null) { // an emptied date field
+            return Texts.text("record.no-day");
+        }
+        return chosen.fields().stream()
+                .filter(field -> field.need() == EntryField.Need.REQUIRED)
+                .filter(field -> values.getOrDefault(field.name(), "").isBlank())
+                .map(field -> Texts.text("record.missing", field.label()))
+                .findFirst()
+                .orElse(problem.get());
+    }
+
+    /** Chooses a type, or changes it; what was typed into other fields of the same name stays. */
+    public void choose(EntryKind chosen) {
+        kind.set(Optional.of(chosen));
+    }
+
+    /** Goes back to choosing a type. */
+    public void chooseAgain() {
+        kind.set(Optional.empty());
+    }
+
+    /** Types that the typed words find. */
+    public ObservableList<EntryKind> found() {
+        return found;
+    }
+
+    /** What is typed to find a type. */
+    public StringProperty words() {
+        return words;
+    }
+
+    /** The type chosen. */
+    public ObjectProperty<Optional<EntryKind>> kind() {
+        return kind;
+    }
+
+    /** The day it happened. */
+    public ObjectProperty<LocalDate> on() {
+        return on;
+    }
+
+    /** What is filled in, by the attribute's name. */
+    public ObservableMap<String, String> values() {
+        return values;
+    }
+
+    /** A copy of what is filled in, without blanks. */
+    public Map<String, String> filled() {
+        Map<String, String> filled = new TreeMap<>(values);
+        filled.values().removeIf(String::isBlank);
+        return filled;
+    }
+
+    /** A remark. */
+    public StringProperty note() {
+        return note;
+    }
+
+    /** A reason from outside why this cannot be saved (a date in the future …), or empty. */
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /** Why it cannot be saved yet, or empty. */
+    public ReadOnlyStringProperty obstacle() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /** What saving would do to the deadlines; kept up to date by whoever counts. */
+    public ObservableList<EffectRow> effects() {
+        return effects;
+    }
+
+    /** When the draft was last kept, such as 草稿已保存 10:41:07. */
+    public StringProperty draftNote() {
+        return draftNote;
+    }
+}

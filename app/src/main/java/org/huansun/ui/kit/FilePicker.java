@@ -1,0 +1,25 @@
+package org.huansun.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks a user for a file or a folder; the platform's own choosers stand behind it, and tests put their own. */
+public interface FilePicker {
+
+    /** A file to read; empty when the user gives up. */
+    Optional<Path> open(Kind kind);
+
+    /** A file to write; empty when the user gives up. */
+    Optional<Path> save(Kind kind, String suggestedName);
+
+    /** A folder; empty when the user gives up. */
+    Optional<Path> folder(String title);
+
+    /**
+     * What kind of file.
+     *
+     * @param title the chooser's title
+     * @param extension without the dot, such as {@code zip}
+     */
+    record Kind(String title, String extension) {}
+}

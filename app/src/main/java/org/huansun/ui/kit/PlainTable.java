@@ -1,0 +1,46 @@
+package org.huansun.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A calm table: no vertical lines, rows of 37 pixels, opened by Enter or a double click. */
+public final class PlainTable<T> extends TableView<T> {
+
+    private static final double ROW = 37;
+
+    /** Makes one over a list; what it shows when empty is an {@link EmptyState} or words. */
+    public PlainTable(String id, ObservableList<T> rows, Node whenEmpty, Consumer<T> open) {
+        super(rows);
+        setId(id);
+        getStyleClass().add("plain-table");
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(whenEmpty);
+        setTableMenuButtonVisible(false);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        setRowFactory(table -> openable(new TableRow<>(), open));
+        setOnKeyPressed(event -> {
+            T row = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                open.accept(row);
+                event.consume();
+            }
+        });
+    }
+
+    private static <T> TableRow<T> openable(TableRow<T> row, Consumer<T> open) {
+        row.setOnMouseClicked(event -> {
+            if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+}

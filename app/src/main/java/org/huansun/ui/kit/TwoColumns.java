@@ -1,0 +1,68 @@
+package org.huansun.ui.kit;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A wide part and a narrow one beside each other; where there is no room (a small screen at 150 %), the narrow one
+ * goes below and both scroll, or, if it is favoured, it alone is shown.
+ */
+public final class TwoColumns extends StackPane {
+
+    private static final double ENOUGH = 1000;
+    private static final double GAP = 12;
+    private static final double MAIN_HEIGHT = 330;
+
+    private final Region main;
+    private final Region side;
+    private final double sideWidth;
+    private final BooleanProperty favoured = new SimpleBooleanProperty(false);
+
+    /** Makes it; {@code sideWidth} in pixels. */
+    public TwoColumns(Region main, Region side, double sideWidth) {
+        this.main = main;
+        this.side = side;
+        this.sideWidth = sideWidth;
+        setMinHeight(0);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> arrange(wide));
+        favoured.subscribe(now -> arrange(getWidth() >= ENOUGH));
+    }
+
+    /** Whether the narrow part is what the user works on now. */
+    public BooleanProperty sideFavoured() {
+        return favoured;
+    }
+
+    private void arrange(boolean wide) {
+        getChildren().clear();
+        main.setMinSize(0, 0);
+        if (wide) {
+            besideEachOther();
+        } else if (favoured.get()) {
+            side.setMinSize(0, 0);
+            side.setMaxWidth(Double.MAX_VALUE);
+            getChildren().setAll(side);
+        } else {
+            main.setMinHeight(MAIN_HEIGHT);
+            side.setMinSize(0, USE_PREF_SIZE);
+            side.setMaxWidth(Double.MAX_VALUE);
+            getChildren().setAll(new Scroll("columns", new VBox(GAP, main, side)));
+        }
+    }
+
+    private void besideEachOther() {
+        side.setMinSize(sideWidth, 0);
+        side.setPrefWidth(sideWidth);
+        side.setMaxWidth(sideWidth);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        HBox row = new HBox(GAP, main, side);
+        row.setMinHeight(0);
+        getChildren().setAll(row);
+    }
+}

@@ -1,0 +1,38 @@
+package org.huansun.ui.meeting;
+
+/** What the host's screen asks of the rest; each is saved before it shows. */
+public interface MeetingActions {
+
+    /** A step was completed. */
+    void completed(HostStep step);
+
+    /** A check was set or unset. */
+    void checked(HostStep step, HostStep.Check check);
+
+    /** Something was said. */
+    void noted(Speaker speaker, String text);
+
+    /** Somebody came, left, or did not come. */
+    void presence(Attendee attendee, Attendee.Presence presence);
+
+    /** Somebody came who was not on the list. */
+    void arrived(String nameAndRole);
+
+    /** The meeting is interrupted. */
+    void pause();
+
+    /** Shows evidence to the table. */
+    void showEvidence();
+
+    /** Opens the table of clauses. */
+    void showClauses();
+
+    /** The user chose an outcome: say in the model what would be recorded. */
+    void weigh(Outcome outcome);
+
+    /** Records the outcome and ends the meeting. */
+    void finish(Outcome outcome, String note);
+
+    /** Leaves the screen; the meeting resumes at the same step. */
+    void leave();
+}

@@ -1,0 +1,54 @@
+package org.huansun.ui.meeting;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.EmptyState;
+import org.huansun.ui.kit.NodeColumn;
+import org.huansun.ui.kit.PageHeader;
+import org.huansun.ui.kit.PlainTable;
+import org.huansun.ui.kit.TextColumn;
+import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.Words;
+import org.huansun.ui.text.Texts;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** 磋商: the meetings, the next one first; one is opened on the host's screen. */
+public final class MeetingsView extends VBox {
+
+    /** The page over its list. */
+    public MeetingsView(ObservableList<PlannedMeeting> meetings, Consumer<PlannedMeeting> open, Runnable plan) {
+        getStyleClass().add("page");
+        EmptyState nothing = new EmptyState(
+                Material2OutlinedAL.FORUM,
+                Texts.text("meetings.empty"),
+                Texts.text("meetings.empty.words"),
+                ToolButton.plain("meetings-first", Texts.text("meetings.plan"), plan));
+        PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", meetings, nothing, open);
+        List<TableColumn<PlannedMeeting, ?>> columns = List.of(
+                new TextColumn<>("meeting-when", Texts.text("meetings.when"), 140, "strong", PlannedMeeting::when),
+                new TextColumn<>("meeting-case", Texts.text("meetings.case"), 260, "body", PlannedMeeting::caseName),
+                new TextColumn<>("meeting-round", Texts.text("meetings.round"), 80, "body", PlannedMeeting::round),
+                new TextColumn<>("meeting-place", Texts.text("meetings.place"), 200, "muted", PlannedMeeting::place),
+                new NodeColumn<>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())),
+                new TextColumn<>("meeting-ready", Texts.text("meetings.ready"), 230, "muted", PlannedMeeting::ready),
+                new NodeColumn<>("meeting-open", "", 110, row -> opening(row, open)));
+        table.getColumns().setAll(columns);
+        getChildren()
+                .addAll(
+                        new PageHeader(Texts.text("meetings.title"), Words.muted(Texts.text("meetings.more")))
+                                .deeds(ToolButton.primary("meetings-plan", Texts.text("meetings.plan"), plan)
+                                        .with(Material2OutlinedAL.ADD)),
+                        new Card(table).growing());
+    }
+
+    private static ToolButton opening(PlannedMeeting meeting, Consumer<PlannedMeeting> open) {
+        ToolButton button = ToolButton.plain("meeting-open-" + meeting.id(), meeting.open(), () -> open.accept(meeting));
+        button.getStyleClass().add("slim");
+        return button;
+    }
+}

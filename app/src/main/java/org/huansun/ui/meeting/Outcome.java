@@ -1,0 +1,29 @@
+package org.huansun.ui.meeting;
+
+import org.huansun.ui.text.Texts;
+
+/** How a meeting ended; the ids are those of {@code meeting-held}. */
+public enum Outcome {
+    AGREED("agreed", "outcome.agreed"),
+    DIVIDED("divided", "outcome.divided"),
+    WALKED_OUT("walked-out", "outcome.walked-out"),
+    ABSENT("absent", "outcome.absent");
+
+    private final String id;
+    private final String key;
+
+    Outcome(String id, String key) {
+        this.id = id;
+        this.key = key;
+    }
+
+    /** The value recorded. */
+    public String id() {
+        return id;
+    }
+
+    /** The words shown. */
+    public String words() {
+        return Texts.text(key);
+    }
+}

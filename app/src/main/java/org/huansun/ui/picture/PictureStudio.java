@@ -1,0 +1,141 @@
+package org.huansun.ui.picture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import org.huansun.ui.kit.BundledFonts;
+import org.huansun.ui.kit.Theme;
+
+/** Takes pictures of pages with no display: JavaFX's headless platform, drawn by software. One per process. */
+public final class PictureStudio implements AutoCloseable {
+
+    /** The small laptop's screen, in pixels. */
+    public static final int WIDTH = 1366;
+
+    /** The small laptop's screen, in pixels. */
+    public static final int HEIGHT = 768;
+
+    private static final int PULSES = 3;
+
+    private final Theme theme;
+    private final Stage stage;
+
+    private PictureStudio(Theme theme, Stage stage) {
+        this.theme = theme;
+        this.stage = stage;
+    }
+
+    /** Starts JavaFX without a display; works only where nothing in this process has started it before. */
+    public static void startPlatform() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(true));
+        waitFor(started);
+        Platform.setImplicitExit(false);
+        BundledFonts.load();
+    }
+
+    /** A studio for pages in one theme; the platform has been started. */
+    public static PictureStudio open(Theme theme) {
+        return new PictureStudio(theme, onScreen(Stage::new));
+    }
+
+    /** Pictures a page at 1366 × 768. */
+    public void picture(Supplier<Parent> page, Path file) {
+        picture(page, 1, file);
+    }
+
+    /**
+     * Pictures a page laid out at {@code 1366 / scale} × {@code 768 / scale} and drawn {@code scale} times as large,
+     * as a screen set to 125 % or 150 % shows it.
+     */
+    public void picture(Supplier<Parent> page, double scale, Path file) {
+        onScreen(() -> {
+            Scene scene = new Scene(page.get(), WIDTH / scale, HEIGHT / scale);
+            theme.dress(scene);
+            stage.setScene(scene);
+            stage.setWidth(WIDTH / scale);
+            stage.setHeight(HEIGHT / scale);
+            stage.show();
+            return scene;
+        });
+        waitForPulses();
+        byte[] png = onScreen(() -> PngFile.bytes(taken(scale)));
+        try {
+            Files.write(file, png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WritableImage taken(double scale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return stage.getScene().getRoot().snapshot(parameters, new WritableImage(WIDTH, HEIGHT));
+    }
+
+    /** Runs something on JavaFX's thread and hands back what it gives. */
+    public static <T> T onScreen(Supplier<T> deed) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(deed.get());
+            } catch (Throwable t) {
+                result.completeExceptionally(t);
+            }
+        });
+        return waitFor(result);
+    }
+
+    private static void waitForPulses() {
+        CompletableFuture<Boolean> passed = new CompletableFuture<>();
+        Consumer<AnimationTimer> done = timer -> {
+            timer.stop();
+            passed.complete(true);
+        };
+        Platform.runLater(() -> new PulseCount(PULSES, done).start());
+        waitFor(passed);
+    }
+
+    private static <T> T waitFor(CompletableFuture<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a picture was taken", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Closes the window; the platform stays up for the next studio. */
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.close();
+            return true;
+        });
+    }
+
+    /** Ends JavaFX in this process for good. */
+    public static void stopPlatform() {
+        Platform.exit();
+    }
+}

@@ -1,0 +1,23 @@
+package org.huansun.ui.today;
+
+/** What the page asks of the rest. */
+public interface TodayActions {
+
+    /** 记一笔. */
+    void record();
+
+    /** Opens a case. */
+    void openCase(String caseId);
+
+    /** Opens a case on a deadline's day strip. */
+    void explain(Todo todo);
+
+    /** Shows only what a figure counts. */
+    void only(Tally tally);
+
+    /** Opens the next meeting. */
+    void openMeeting(NextMeeting meeting);
+
+    /** Makes the first case. */
+    void newCase();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

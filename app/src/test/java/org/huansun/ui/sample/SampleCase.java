@@ -1,0 +1,170 @@
+package org.huansun.ui.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import org.huansun.ui.cases.CaseActions;
+import org.huansun.ui.cases.CaseHead;
+import org.huansun.ui.cases.CaseModel;
+import org.huansun.ui.cases.CaseView;
+import org.huansun.ui.cases.DeadlineRow;
+import org.huansun.ui.cases.EffectRow;
+import org.huansun.ui.cases.EntryField;
+import org.huansun.ui.cases.EntryKind;
+import org.huansun.ui.cases.NextStepRow;
+import org.huansun.ui.cases.NextStepRow.Leave;
+import org.huansun.ui.cases.PartyRow;
+import org.huansun.ui.cases.RecordActions;
+import org.huansun.ui.cases.RecordModel;
+import org.huansun.ui.cases.TimelineEntry;
+import org.huansun.ui.cases.TimelineEntry.Standing;
+import org.huansun.ui.cases.VolumeState;
+import org.huansun.ui.kit.CaseStage;
+import org.huansun.ui.kit.CaseStage.Progress;
+import org.huansun.ui.kit.DayCell;
+import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.kit.Trouble;
+
+/** A case in its second round. */
+public final class SampleCase {
+
+    private SampleCase() {}
+
+    public static CaseView overview() {
+        return view(model());
+    }
+
+    public static CaseView explained(int index) {
+        CaseModel model = model();
+        model.side().set(new CaseModel.Side.Explained(model.deadlines().get(index)));
+        return view(model);
+    }
+
+    public static CaseView choosing() {
+        CaseModel model = model();
+        RecordModel record = record();
+        model.side().set(new CaseModel.Side.Recording(record));
+        return view(model);
+    }
+
+    public static CaseView recording() {
+        CaseModel model = model();
+        RecordModel record = record();
+        record.choose(record.found().get(4));
+        record.values().put("method", "direct");
+        record.draftNote().set("草稿已保存 10:41:07");
+        record.effects()
+                .setAll(
+                        new EffectRow(DeadlineState.RUNNING, "义务人答复", "", "03-12", "第二十三条"),
+                        new EffectRow(DeadlineState.RUNNING, "磋商期限", "05-11", "06-03", "第二十七条"));
+        model.side().set(new CaseModel.Side.Recording(record));
+        return view(model);
+    }
+
+    public static CaseView draft() {
+        CaseModel model = new CaseModel(new CaseHead(
+                "c3", "防城港某某海岸红树林毁坏案（跨区段合并调查）", "环损〔2026〕第 0003 号", "调查", "GX-DRAFT · 征求意见稿，未生效", Tone.PROVISIONAL, "征求意见稿，未生效"));
+        model.stages().setAll(stages(3));
+        model.findings()
+                .setAll(Trouble.care("两台电脑对“鉴定委托日期”记得不一样。", "王建国记 02-03，李敏记 02-05，互相没有看到。", "请在两笔中确认一笔，记入“冲突处理”。"));
+        return view(model);
+    }
+
+    private static CaseView view(CaseModel model) {
+        return new CaseView(model, new Actions(), new RecordActions() {
+            @Override
+            public void save(RecordModel model) {}
+
+            @Override
+            public void close(RecordModel model) {}
+        });
+    }
+
+    static RecordModel record() {
+        return new RecordModel(FXCollections.observableArrayList(SampleKinds.all()), LocalDate.of(2026, 3, 5));
+    }
+
+    private static List<CaseStage> stages(int current) {
+        String[] names = {"线索", "核查", "立案", "调查", "鉴定", "磋商", "协议", "司法确认", "修复", "评估", "办结", "归档"};
+        String[] when = {"01-12", "01-19", "01-21", "01-30", "02-06", "第 2 轮", "", "", "", "", "", ""};
+        return java.util.stream.IntStream.range(0, 12)
+                .mapToObj(i -> new CaseStage(
+                        names[i],
+                        i < current ? Progress.DONE : i == current ? Progress.CURRENT : Progress.TODO,
+                        i <= current ? when[i] : ""))
+                .toList();
+    }
+
+    static CaseModel model() {
+        CaseModel model = new CaseModel(new CaseHead(
+                "c9", "某某化工渗坑案", "环损〔2026〕第 0009 号", "磋商", "NMG-2025 · 现行", Tone.MET, "2025-05-09 起施行"));
+        model.stages().setAll(stages(5));
+        model.timelineNote().set("23 条 · 2 条已更正");
+        model.timeline()
+                .setAll(
+                        entry("1", "03-03 09:30", "召开磋商会议", "第一轮 · 存在分歧", "修复期限未谈拢；会议记录已签字 7 人，1 人拒签", "王建国"),
+                        entry("2", "02-13", "义务人答复", "承认身份，同意磋商", "书面，附委托书（有效期至 06-30）", "李敏"),
+                        entry("3", "02-10", "磋商告知书送达", "直接送达", "送达回证 1 份 · sha256 9f2c…", "李敏"),
+                        entry("4", "02-06", "收到鉴定评估报告", "186,400.00 元 · 部分可修复", "鉴定 15 天，不计入调查", "王建国"),
+                        entry("5", "01-30 14:10", "现场踏勘", "渗坑 3 处 · 影像 42 · 采样 6", "见证人 1 人 · 49.21°N 119.74°E（WGS-84）", "王建国"),
+                        new TimelineEntry("6", "01-21", "批准立案", "负责人同意", "", "李敏", Standing.LIVE, "01-20（已更正：日期误录）"),
+                        new TimelineEntry("7", "01-20", "批准立案", "负责人同意", "被 01-21 的一笔更正", "李敏", Standing.SUPERSEDED, ""),
+                        entry("8", "01-19", "初步核查完成", "存在损害", "两名执法人员到场", "王建国"),
+                        entry("9", "01-12", "收到线索", "渠道三：检察机关移送", "", "李敏"));
+        model.deadlines()
+                .setAll(
+                        deadline("consultation", DeadlineState.RUNNING, "磋商期限", "05-11", "44 个工作日", "第二十七条", SampleDays.consultation()),
+                        deadline("reply", DeadlineState.MET, "义务人答复", "02-24", "早 4 个工作日", "第二十三条", SampleDays.reply()),
+                        deadline("check", DeadlineState.MET, "初步核查", "02-11", "早 16 个工作日", "第十四条", SampleDays.everything()));
+        model.next()
+                .setAll(
+                        new NextStepRow(Leave.ALLOWED, "商定第二次会议", "第二十七条", "meeting-planned"),
+                        new NextStepRow(Leave.ALLOWED, "签署赔偿协议", "第二十八条 · 七项内容", "agreement-signed"),
+                        new NextStepRow(Leave.FORBIDDEN, "简易评估", "已有鉴定评估报告", ""),
+                        new NextStepRow(Leave.CARE, "第三次会议仍不成，视为磋商不成", "第二十九条（三）", ""));
+        model.parties()
+                .setAll(
+                        new PartyRow("1", "赔偿义务人", "某某化工有限公司", "91150700MA0XXXXX1K · 法定代表人 钱某"),
+                        new PartyRow("2", "律师", "周某", "某某律师事务所 · 委托书有效至 06-30"),
+                        new PartyRow("3", "鉴定机构", "某某司法鉴定中心", "孙某"));
+        model.volume().set(Optional.of(new VolumeState("磋商阶段 11 / 14 份齐备", 11 / 14.0, "参会人员签到表、第一轮会议记录签字页、检察机关告知书")));
+        return model;
+    }
+
+    private static TimelineEntry entry(String id, String when, String title, String detail, String note, String author) {
+        return new TimelineEntry(id, when, title, detail, note, author, Standing.LIVE, "");
+    }
+
+    private static DeadlineRow deadline(
+            String id, DeadlineState state, String name, String due, String left, String article, List<DayCell> days) {
+        return new DeadlineRow(
+                id, state, name, due, left, "02-24", "原则上", article, "02-10 送达，次日起算，5 个工作日", days, SampleDays.steps(),
+                "赔偿义务人应当自收到磋商告知书之日起五个工作日内作出书面答复，载明是否承认身份、是否同意磋商。");
+    }
+
+    private static final class Actions implements CaseActions {
+        @Override
+        public void back() {}
+
+        @Override
+        public RecordModel record(String entryType) {
+            return SampleCase.record();
+        }
+
+        @Override
+        public void export() {}
+
+        @Override
+        public RecordModel correct(String entryId) {
+            return SampleCase.record();
+        }
+
+        @Override
+        public void openArticle(String article) {}
+
+        @Override
+        public void chooseDay() {}
+    }
+}

@@ -1,0 +1,75 @@
+package org.huansun.ui.sample;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.huansun.ui.kit.Theme;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.shell.SearchHit;
+import org.huansun.ui.shell.ShellModel;
+
+/** Every page by name. */
+public final class SamplePages {
+
+    private SamplePages() {}
+
+    public static Map<String, Function<Theme, Parent>> all() {
+        Map<String, Function<Theme, Parent>> pages = new LinkedHashMap<>();
+        pages.put("today", SamplePages::today);
+        pages.put("today-empty", theme -> SampleShell.around(SampleShell.model("today", theme), SampleToday::empty));
+        pages.put("settings", theme -> SampleShell.around(SampleShell.model("settings", theme), SampleToday::empty));
+        pages.put("search-trouble", SamplePages::searching);
+        framed(pages, "cases", "cases", SampleCaseList::full);
+        framed(pages, "cases-empty", "cases", SampleCaseList::empty);
+        framed(pages, "case", "cases", SampleCase::overview);
+        framed(pages, "case-explained", "cases", () -> SampleCase.explained(1));
+        framed(pages, "case-explained-long", "cases", () -> SampleCase.explained(0));
+        framed(pages, "case-explained-all", "cases", () -> SampleCase.explained(2));
+        framed(pages, "case-choosing", "cases", SampleCase::choosing);
+        framed(pages, "case-recording", "cases", SampleCase::recording);
+        framed(pages, "case-draft", "cases", SampleCase::draft);
+        framed(pages, "calendar", "calendar", SampleCalendar::month);
+        framed(pages, "calendar-list", "calendar", SampleCalendar::list);
+        framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
+        framed(pages, "meetings", "meeting", SampleMeeting::list);
+        framed(pages, "meetings-empty", "meeting", SampleMeeting::none);
+        pages.put("host", theme -> SampleMeeting.host());
+        pages.put("host-ending", theme -> SampleMeeting.ending());
+        framed(pages, "library", "library", SampleLibrary::reading);
+        framed(pages, "library-no-text", "library", SampleLibrary::withoutText);
+        framed(pages, "library-empty", "library", SampleLibrary::nothing);
+        framed(pages, "sync", "sync", SampleSync::full);
+        framed(pages, "sync-empty", "sync", SampleSync::empty);
+        pages.put("welcome", theme -> SampleSync.welcome());
+        return pages;
+    }
+
+    private static void framed(
+            Map<String, Function<Theme, Parent>> pages, String name, String page, Supplier<Node> content) {
+        pages.put(name, theme -> SampleShell.around(SampleShell.model(page, theme), content));
+    }
+
+    static Parent today(Theme theme) {
+        return SampleShell.around(SampleShell.model("today", theme), SampleToday::busy);
+    }
+
+    private static Parent searching(Theme theme) {
+        ShellModel model = SampleShell.model("today", theme);
+        model.searchWords().set("渗坑");
+        model.hits()
+                .setAll(
+                        new SearchHit("案件", "某某化工渗坑案", "环损〔2026〕第 0009 号 · 磋商", "a"),
+                        new SearchHit("当事人", "某某化工有限公司", "赔偿义务人 · 某某化工渗坑案", "b"),
+                        new SearchHit("记录", "现场踏勘：渗坑 3 处", "2026-01-30 · 王建国", "c"),
+                        new SearchHit("条文", "第十四条 初步核查", "NMG-2025 · 现行", "d"));
+        model.troubles()
+                .setAll(
+                        Trouble.error("备份没有写成。", "U 盘已拔出。", "插回后在“同步”页重新备份；已记的内容都在本机，没有丢。"),
+                        new Trouble(Tone.MET, "已导出同步包 huansun-0305.zip", "", ""));
+        return SampleShell.around(model, SampleToday::busy);
+    }
+}

@@ -1,0 +1,85 @@
+package org.huansun.ui.sample;
+
+import java.util.List;
+import java.util.Optional;
+import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.today.HealthLine;
+import org.huansun.ui.today.NextMeeting;
+import org.huansun.ui.today.NextStep;
+import org.huansun.ui.today.Tally;
+import org.huansun.ui.today.TodayActions;
+import org.huansun.ui.today.TodayModel;
+import org.huansun.ui.today.TodayView;
+import org.huansun.ui.today.Todo;
+
+/** A busy Thursday, and an empty one. */
+public final class SampleToday {
+
+    private SampleToday() {}
+
+    public static TodayView empty() {
+        TodayModel model = new TodayModel();
+        model.day().set("2026年3月5日 星期四 · 工作日");
+        model.tallies().setAll(tallies(0, 0, 0, 0));
+        model.health().setAll(new HealthLine("账本与证据", "完好", Optional.of(Tone.MET)), new HealthLine("备份", "还没有备份", Optional.of(Tone.NEAR)));
+        return new TodayView(model, actions());
+    }
+
+    private static List<Tally> tallies(int a, int b, int c, int d) {
+        return List.of(
+                new Tally("overdue", "已逾期", a, Tone.OVERDUE),
+                new Tally("three", "3 个工作日内", b, Tone.NEAR),
+                new Tally("ten", "10 个工作日内", c, Tone.NEUTRAL),
+                new Tally("suspended", "中止中", d, Tone.SUSPENDED));
+    }
+
+    public static TodayView busy() {
+        TodayModel model = new TodayModel();
+        model.day().set("2026年3月5日 星期四 · 工作日");
+        model.tallies().setAll(tallies(1, 3, 7, 2));
+        model.meeting().set(Optional.of(new NextMeeting("m", "3月9日 09:30 · 第二轮 · 某某化工渗坑案", "条件五项已齐 · 距磋商期限 67 天")));
+        model.todos()
+                .setAll(
+                        new Todo("1", DeadlineState.OVERDUE, "初步核查", "c12", "环损〔2026〕第 0012 号 草场倾倒案", "03-03", "逾 2 个工作日", "第十四条"),
+                        new Todo("2", DeadlineState.NEAR, "义务人答复", "c9", "环损〔2026〕第 0009 号 某某化工渗坑案", "03-06", "1 个工作日", "第二十三条"),
+                        new Todo("3", DeadlineState.NEAR, "督办进展报告", "c41", "环损〔2025〕第 0041 号 河道采砂案", "03-10", "3 个工作日", "第三十八条"),
+                        new Todo("4", DeadlineState.RUNNING, "磋商期限", "c9", "环损〔2026〕第 0009 号 某某化工渗坑案", "05-11", "44 个工作日", "第二十七条"),
+                        new Todo("5", DeadlineState.SUSPENDED, "调查", "c3", "环损〔2026〕第 0003 号 红树林案", "—", "鉴定已 41 天", "第十三条"),
+                        new Todo("6", DeadlineState.PROVISIONAL, "办结报告", "c1", "环损〔2026〕第 0001 号 尾矿库案", "2027-01-11", "待 2027 年放假通知", "第三十八条"));
+        model.steps()
+                .setAll(
+                        new NextStep("c9", "某某化工渗坑案", "召开第二次磋商会议", "首轮存在分歧；原则上不超过 3 次、90 日（第二十七条）"),
+                        new NextStep("c12", "草场倾倒案", "完成初步核查或说明原因", "30 日已过（第十四条）"),
+                        new NextStep("c41", "河道采砂案", "报告督办进展", "上次报告 02-10（第三十八条）"));
+        model.health()
+                .setAll(
+                        new HealthLine("账本与证据", "完好", Optional.of(Tone.MET)),
+                        new HealthLine("备份", "今天 08:12，已回读", Optional.empty()),
+                        new HealthLine("未发送", "14 条、6 个文件", Optional.empty()),
+                        new HealthLine("工作日历", "确定至 2026-12-24", Optional.empty()));
+        return new TodayView(model, actions());
+    }
+
+    static TodayActions actions() {
+        return new TodayActions() {
+            @Override
+            public void record() {}
+
+            @Override
+            public void openCase(String caseId) {}
+
+            @Override
+            public void explain(Todo todo) {}
+
+            @Override
+            public void only(Tally tally) {}
+
+            @Override
+            public void openMeeting(NextMeeting meeting) {}
+
+            @Override
+            public void newCase() {}
+        };
+    }
+}
