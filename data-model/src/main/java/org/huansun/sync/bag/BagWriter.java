@@ -32,8 +32,8 @@ public final class BagWriter {
 
     /**
      * Writes the package, whole or not at all: beside the target first, to the disk, then moved over it. On any
-     * failure, also of a source, no file is left and one that was there before is untouched. (A machine that loses power may
-     * leave a hidden {@code .huansun-….part}.)
+     * failure, also of a source, no file is left and one that was there before is untouched. (A machine that loses
+     * power may leave a hidden {@code .huansun-….part}.)
      *
      * @param target the file; one that is there is replaced
      * @throws org.huansun.problem.BadInput if there is no such folder, the disk is full, the target is no regular file,

@@ -73,7 +73,8 @@ class BagPropertyTest {
     @Provide
     Arbitrary<Map<String, byte[]>> payloads() {
         Arbitrary<String> paths = Arbitraries.strings().withChars("abcdefghijklmnopqrstuvwxyz0123456789-_")
-                .ofMinLength(1).ofMaxLength(8).list().ofMinSize(1).ofMaxSize(3).map(names -> String.join("/", names) + ".bin");
+                .ofMinLength(1).ofMaxLength(8)
+                .list().ofMinSize(1).ofMaxSize(3).map(names -> String.join("/", names) + ".bin");
         Arbitrary<byte[]> contents = Arbitraries.bytes().array(byte[].class).ofMaxSize(300);
         return Arbitraries.maps(paths, contents).ofMinSize(1).ofMaxSize(8);
     }
