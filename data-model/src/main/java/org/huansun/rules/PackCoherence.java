@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huansun.seed.Mistake;
 import org.huansun.seed.Mistakes;
 import org.huansun.seed.SeedSection;
@@ -24,15 +25,20 @@ final class PackCoherence {
     }
 
     void check(RulePack pack) {
-        LISTED.forEach(this::idsAreUnique);
+        LISTED.forEach(key -> mistakes.attempt(() -> idsAreUnique(key, root.sections(key))));
+        root.sections("lists").forEach(list -> mistakes.attempt(() -> idsAreUnique("items", list.sections("items"))));
         articlesAreNumberedWithoutGaps(pack);
-        LISTED.forEach(key -> citedArticlesExist(pack, key));
-        openPointsExist(pack);
+        citedArticlesExist();
+        openPointsExist();
+        if (root.has("script") && root.has("recommendedScript")) {
+            mistakes.add(root.mistake("recommendedScript", "“script”和“recommendedScript”只能写一个",
+                    "文本自有会议程序的写 script").mistake());
+        }
     }
 
-    private void idsAreUnique(String key) {
+    private void idsAreUnique(String key, List<SeedSection> items) {
         Map<String, Integer> lines = new HashMap<>();
-        for (SeedSection item : root.sections(key)) {
+        for (SeedSection item : items) {
             if (!item.has("id")) {
                 continue;
             }
@@ -56,20 +62,46 @@ final class PackCoherence {
         }
     }
 
-    private void citedArticlesExist(RulePack pack, String key) {
-        if (pack.articles().isEmpty()) {
-            return;
-        }
-        for (SeedSection item : root.sections(key)) {
-            if (item.has("article") && pack.article(item.text("article")).isEmpty()) {
-                mistakes.add(item.mistake("article", "文本里没有" + item.text("article"), "写 articles 里有的条文").mistake());
-            }
+    private void citedArticlesExist() {
+        Set<String> known = written("articles", "article");
+        if (!known.isEmpty()) {
+            citing().forEach(item -> mistakes.attempt(() -> {
+                if (item.has("article") && known.stream().noneMatch(article -> RulePack.names(item.text("article"), article))) {
+                    throw item.mistake("article", "文本里没有" + item.text("article"), "写 articles 里有的条文");
+                }
+            }));
         }
     }
 
-    private void openPointsExist(RulePack pack) {
-        Set<String> known = new HashSet<>();
-        pack.openPoints().forEach(point -> known.add(point.id()));
+    /** What the items of a list have at a key, those too that could not be read: one mistake must not look like two. */
+    private Set<String> written(String list, String key) {
+        Set<String> written = new HashSet<>();
+        root.sections(list).stream().filter(item -> item.has(key))
+                .forEach(item -> mistakes.attempt(() -> written.add(item.text(key))));
+        return written;
+    }
+
+    /** Every section that may name an article of this text; what a pack borrows names one of another. */
+    private Stream<SeedSection> citing() {
+        Stream<SeedSection> periods = root.sections("periods").stream().flatMap(period -> Stream.concat(
+                inside(period, "setBy", "suspendedBy", "extension"),
+                period.sections("otherReadings").stream().flatMap(reading -> inside(reading, "suspendedBy"))));
+        Stream<SeedSection> script = root.maybeSection("script").stream()
+                .flatMap(found -> Stream.concat(Stream.of(found), found.sections("steps").stream()));
+        return Stream.of(
+                        inside(root, "standing"),
+                        LISTED.stream().flatMap(key -> root.sections(key).stream()),
+                        periods,
+                        script)
+                .flatMap(sections -> sections);
+    }
+
+    private static Stream<SeedSection> inside(SeedSection item, String... keys) {
+        return Stream.of(keys).flatMap(key -> item.maybeSection(key).stream());
+    }
+
+    private void openPointsExist() {
+        Set<String> known = written("openPoints", "id");
         for (SeedSection item : root.sections("periods")) {
             for (SeedSection reading : item.sections("otherReadings")) {
                 if (reading.has("openPoint") && !known.contains(reading.text("openPoint"))) {

@@ -132,7 +132,7 @@ final class PeriodReader {
 
     private void check(SeedSection section, String key, String type) {
         if (types.find(type).isEmpty()) {
-            throw section.mistake(key, "没有“" + type + "”这种案情记录", types.nearest(type).map(near -> "是不是 " + near + "？")
+            throw section.mistake(key, "没有“" + type + "”这种案情记录", types.nearest(type).map(near -> "看看是不是 " + near)
                     .orElse("写词汇表里的一种"));
         }
     }

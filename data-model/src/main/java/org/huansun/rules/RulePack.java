@@ -47,7 +47,8 @@ public record RulePack(
         return articles.stream().filter(article -> names(reference, article.article())).findFirst();
     }
 
-    private static boolean names(String reference, String article) {
+    /** Whether a reference is to an article or to an item of it. */
+    static boolean names(String reference, String article) {
         return reference.equals(article) || reference.startsWith(article + "（");
     }
 

@@ -34,8 +34,8 @@ public final class Mistakes {
         found.add(mistake);
     }
 
-    /** The mistakes in the order of their lines. */
+    /** The mistakes in the order of their lines, each once: a check that looks again at an item finds the same. */
     public List<Mistake> list() {
-        return found.stream().sorted(Comparator.comparing(Mistake::line)).toList();
+        return found.stream().distinct().sorted(Comparator.comparing(Mistake::line)).toList();
     }
 }
