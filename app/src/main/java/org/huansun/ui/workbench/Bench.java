@@ -1,0 +1,98 @@
+package org.huansun.ui.workbench;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.huansun.problem.Problem;
+import org.huansun.ui.kit.FilePicker;
+import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.shell.ShellModel;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.Workspace;
+import org.slf4j.LoggerFactory;
+
+/** What the pages share: the workspace, the frame, the user's choice of files, and how work is done off the screen. */
+final class Bench {
+
+    private final Workspace workspace;
+    private final ShellModel shell;
+    private final FilePicker files;
+    private final Executor background;
+    private final InstantSource clock;
+    private final List<Runnable> followers = new ArrayList<>();
+
+    Bench(Workspace workspace, ShellModel shell, FilePicker files, Executor background, InstantSource clock) {
+        this.workspace = workspace;
+        this.shell = shell;
+        this.files = files;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    ShellModel shell() {
+        return shell;
+    }
+
+    FilePicker files() {
+        return files;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** Whoever shows something of the workspace is told after each change. Followers live as long as the window. */
+    void follow(Runnable follower) {
+        followers.add(follower);
+    }
+
+    /** Shows what has changed. */
+    void changed() {
+        followers.forEach(Runnable::run);
+    }
+
+    /** Does something at once and shows what stopped it, if something did. */
+    boolean attempt(Runnable deed) {
+        try {
+            deed.run();
+            return true;
+        } catch (Problem problem) {
+            show(problem);
+            return false;
+        }
+    }
+
+    /** Does long work off the screen; what comes of it is shown on it. */
+    <T> void inBackground(Callable<T> work, Consumer<T> done) {
+        background.execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> done.accept(result));
+            } catch (Exception failed) {
+                Platform.runLater(() -> show(failed));
+            }
+        });
+    }
+
+    /** Says what stopped an action. */
+    void show(Exception failed) {
+        if (!(failed instanceof Problem)) {
+            LoggerFactory.getLogger(Bench.class).error("UI-01", failed);
+        }
+        String words = failed instanceof Problem ? String.valueOf(failed.getMessage()).strip() : Texts.text("desk.fault");
+        shell.troubles().setAll(Trouble.error(words, "", ""));
+    }
+
+    /** Says that something was done. */
+    void done(String words) {
+        shell.troubles().setAll(Trouble.done(words));
+    }
+}

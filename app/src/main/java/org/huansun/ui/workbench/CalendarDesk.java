@@ -1,0 +1,93 @@
+package org.huansun.ui.workbench;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.huansun.time.DayKind;
+import org.huansun.time.WorkCalendar;
+import org.huansun.ui.calendar.CalendarActions;
+import org.huansun.ui.calendar.CalendarModel;
+import org.huansun.ui.calendar.CalendarModel.CaseChoice;
+import org.huansun.ui.calendar.DayEvent;
+import org.huansun.ui.kit.MonthDay;
+import org.huansun.ui.kit.MonthDay.Nature;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.DeadlineRow;
+
+/** Fills 期限日历 and does what it asks. */
+final class CalendarDesk implements CalendarActions {
+
+    private static final String SEPARATOR = "/";
+
+    private final Bench bench;
+    private final CasesDesk cases;
+    private final CalendarModel model;
+
+    CalendarDesk(Bench bench, CasesDesk cases) {
+        this.bench = bench;
+        this.cases = cases;
+        this.model = new CalendarModel(bench.workspace().today(), new CaseChoice("", Texts.text("desk.all-cases")));
+        bench.follow(this::refresh);
+        refresh();
+    }
+
+    CalendarModel model() {
+        return model;
+    }
+
+    private void refresh() {
+        CaseChoice all = model.cases().getFirst();
+        List<CaseChoice> choices = bench.workspace().list().cases().stream()
+                .map(row -> new CaseChoice(row.id(), row.title())).toList();
+        model.cases().setAll(all);
+        model.cases().addAll(choices);
+        turnTo(model.month().get());
+    }
+
+    @Override
+    public void turnTo(YearMonth month) {
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        WorkCalendar calendar = bench.workspace().law().calendar();
+        List<MonthDay> days = first.datesUntil(last.plusDays(1)).map(day -> day(day, calendar)).toList();
+        List<DayEvent> events = bench.workspace().list().deadlinesDue(first, last).stream().map(this::event).toList();
+        model.show(days, events);
+    }
+
+    private static MonthDay day(LocalDate day, WorkCalendar calendar) {
+        DayKind kind = calendar.kindOf(day);
+        Nature nature = switch (kind) {
+            case WORKING -> calendar.isSure(day) ? Nature.WORK : Nature.UNSURE_WORK;
+            case WEEKEND -> calendar.isSure(day) ? Nature.WEEKEND : Nature.UNSURE_WEEKEND;
+            case HOLIDAY -> Nature.HOLIDAY;
+            case MAKE_UP -> Nature.MAKE_UP;
+        };
+        return new MonthDay(day, nature, calendar.nameOf(day).orElse(""), List.of());
+    }
+
+    private DayEvent event(DeadlineRow row) {
+        DateWords dates = new DateWords(bench.workspace().today());
+        String safe = row.safeBy().map(day -> Texts.text("desk.safe-by", dates.day(day)) + " · ").orElse("");
+        return new DayEvent(row.caseId() + SEPARATOR + DeadlineId.of(row), row.due().orElseThrow(),
+                StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), row.name(), row.caseId(), row.caseTitle(),
+                Texts.text("desk.from", dates.day(row.triggerOn())), safe + row.article(),
+                StateWords.left(row.state(), row.workingDaysLeft()));
+    }
+
+    @Override
+    public void explain(DayEvent event) {
+        cases.explain(event.caseId(), event.id().substring(event.id().indexOf(SEPARATOR) + 1));
+    }
+
+    @Override
+    public void print() {
+        bench.done(Texts.text("desk.not-built"));
+    }
+
+    @Override
+    public void exportIcs() {
+        bench.done(Texts.text("desk.not-built"));
+    }
+}

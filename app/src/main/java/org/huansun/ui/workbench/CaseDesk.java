@@ -1,0 +1,182 @@
+package org.huansun.ui.workbench;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Wording;
+import org.huansun.rules.RulePack;
+import org.huansun.rules.Standing;
+import org.huansun.ui.cases.CaseActions;
+import org.huansun.ui.cases.CaseHead;
+import org.huansun.ui.cases.CaseModel;
+import org.huansun.ui.cases.CaseModel.Side;
+import org.huansun.ui.cases.CaseView;
+import org.huansun.ui.cases.NextStepRow;
+import org.huansun.ui.cases.NextStepRow.Leave;
+import org.huansun.ui.cases.PartyRow;
+import org.huansun.ui.cases.RecordModel;
+import org.huansun.ui.kit.DayField;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.Workspace;
+
+/** One case on its page. */
+final class CaseDesk implements CaseActions {
+
+    private final Bench bench;
+    private final String caseId;
+    private final CaseWays ways;
+    private final CaseModel model;
+    private final CaseView view;
+    private final RecordDesk recording;
+    private LocalDate asOf;
+
+    /** Where a case's page leads. */
+    interface CaseWays {
+
+        /** Back to the list. */
+        void back();
+
+        /** Writes a package of one case. */
+        void export(String caseId);
+
+        /** Opens the library on an article of a pack. */
+        void openArticle(String pack, String article);
+    }
+
+    CaseDesk(Bench bench, String caseId, CaseWays ways) {
+        this.bench = bench;
+        this.caseId = caseId;
+        this.ways = ways;
+        this.asOf = bench.workspace().today();
+        CaseFile file = file();
+        this.model = new CaseModel(head(file));
+        this.recording = new RecordDesk(bench, this::file, this::recorded);
+        show(file);
+        this.view = new CaseView(model, this, recording);
+    }
+
+    Node node() {
+        return view;
+    }
+
+    private CaseFile file() {
+        return bench.workspace().caseFile(caseId, asOf);
+    }
+
+    private void show(CaseFile file) {
+        Workspace workspace = bench.workspace();
+        DateWords dates = new DateWords(workspace.today());
+        model.head().set(head(file));
+        model.stages().setAll(StageNames.bar(file.progress(), dates));
+        model.timeline().setAll(new Timeline(workspace.law().types(), file, dates).lines());
+        model.timelineNote().set(Texts.text("desk.timeline-note", file.entries().size(), file.superseded().size()));
+        model.asOf().set(asOf.equals(workspace.today()) ? "" : Texts.text("desk.as-of", dates.day(asOf)));
+        DeadlineRows rows = new DeadlineRows(workspace, file);
+        List<Deadline> deadlines = file.deadlines().deadlines().stream()
+                .sorted(Comparator.comparingInt(DeadlineRows::urgency).thenComparing(DeadlineRows::day)).toList();
+        model.deadlines().setAll(deadlines.stream().map(rows::row).toList());
+        model.next().setAll(deadlines.stream().filter(deadline -> deadline.state().isOpen())
+                .map(deadline -> next(deadline, dates)).toList());
+        model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
+                party.name(), party.attributes().text("address").orElse(""))).toList());
+        Wording wording = new Wording();
+        model.findings().setAll(file.findings().stream()
+                .map(finding -> Trouble.care(wording.sentence(finding), finding.article().orElse(""), "")).toList());
+    }
+
+    private static CaseHead head(CaseFile file) {
+        RulePack pack = file.choice().pack();
+        Standing standing = pack.standing();
+        String status = Texts.text("standing." + standing.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        boolean certain = standing.status() == Standing.Status.IN_FORCE || standing.status() == Standing.Status.REPEALED;
+        return new CaseHead(file.id(), file.title(), file.number(), StageNames.of(file.progress()),
+                pack.id() + " · " + standing.mark().orElse(status), certain ? Tone.NEUTRAL : Tone.PROVISIONAL,
+                pack.title() + "\n" + standing.note());
+    }
+
+    private NextStepRow next(Deadline deadline, DateWords dates) {
+        String words = bench.workspace().law().types().nameOf(deadline.period().metBy().getFirst());
+        String due = deadline.due().map(day -> Texts.text("desk.by", dates.day(day))).orElse(Texts.text("desk.left.suspended"));
+        return new NextStepRow(Leave.REQUIRED, words, due + " · " + deadline.period().article(),
+                deadline.period().metBy().getFirst());
+    }
+
+    private String role(String role) {
+        return bench.workspace().law().types().find("party-added").flatMap(type -> type.attribute("role"))
+                .map(attribute -> attribute.choices().getOrDefault(role, role)).orElse(role);
+    }
+
+    /** Opens 记一笔 on a type, or to choose one. */
+    void startRecording(String entryType) {
+        model.side().set(new Side.Recording(record(entryType)));
+    }
+
+    /** Opens a deadline day by day. */
+    void explain(String deadline) {
+        model.deadlines().stream().filter(row -> row.id().equals(deadline)).findFirst()
+                .ifPresent(row -> model.side().set(new Side.Explained(row)));
+    }
+
+    private void recorded() {
+        model.side().set(new Side.Overview());
+        show(file());
+        bench.changed();
+    }
+
+    @Override
+    public void back() {
+        ways.back();
+    }
+
+    @Override
+    public RecordModel record(String entryType) {
+        return recording.begin(entryType);
+    }
+
+    @Override
+    public RecordModel correct(String entryId) {
+        return recording.correct(entryId);
+    }
+
+    @Override
+    public void export() {
+        ways.export(caseId);
+    }
+
+    @Override
+    public void openArticle(String article) {
+        ways.openArticle(file().choice().pack().id(), article);
+    }
+
+    @Override
+    public void chooseDay() {
+        DayField field = new DayField("as-of-day", Texts.text("desk.as-of.choose"));
+        field.day().set(asOf);
+        PopOver over = new PopOver();
+        ToolButton today = ToolButton.plain("as-of-today", Texts.text("desk.as-of.today"),
+                () -> field.day().set(bench.workspace().today()));
+        VBox content = new VBox(8, field, today);
+        content.getStyleClass().add("popover-content");
+        over.setContentNode(content);
+        field.day().subscribe((before, now) -> seeAsOf(Optional.ofNullable(now), over));
+        over.show(view.lookup("#case-as-of"));
+    }
+
+    private void seeAsOf(Optional<LocalDate> day, PopOver over) {
+        day.ifPresent(chosen -> {
+            asOf = chosen;
+            show(file());
+            over.hide();
+        });
+    }
+}

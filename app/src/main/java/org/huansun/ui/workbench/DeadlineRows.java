@@ -1,0 +1,86 @@
+package org.huansun.ui.workbench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huansun.casefile.DayTrail;
+import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Wording;
+import org.huansun.rules.RulePack;
+import org.huansun.seed.Code;
+import org.huansun.ui.cases.DeadlineRow;
+import org.huansun.ui.kit.CountStep;
+import org.huansun.ui.kit.DayCell;
+import org.huansun.ui.kit.DayKind;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.Workspace;
+
+/** A deadline of a case with all that explains it, as the case page shows it. */
+final class DeadlineRows {
+
+    private final Workspace workspace;
+    private final CaseFile file;
+    private final Wording wording = new Wording();
+
+    DeadlineRows(Workspace workspace, CaseFile file) {
+        this.workspace = workspace;
+        this.file = file;
+    }
+
+    DeadlineRow row(Deadline deadline) {
+        DateWords dates = new DateWords(workspace.today());
+        RulePack pack = file.choice().pack();
+        String name = deadline.obligor().map(who -> deadline.period().name() + " · " + who).orElse(deadline.period().name());
+        return new DeadlineRow(DeadlineId.of(deadline), StateWords.of(deadline), name, dates.day(deadline.due()),
+                StateWords.left(deadline, workspace.law().calendar()), dates.day(deadline.safeBy()),
+                Texts.text("strength." + Code.of(deadline.period().strength())), deadline.period().article(),
+                summary(deadline, dates),
+                DayTrail.of(deadline, workspace.law().calendar(), file.asOf()).stream().map(day -> cell(day, deadline)).toList(),
+                steps(deadline, pack),
+                pack.article(deadline.period().article()).map(article -> article.digest()).orElse(""));
+    }
+
+    private List<CountStep> steps(Deadline deadline, RulePack pack) {
+        return deadline.steps().stream()
+                .map(step -> new CountStep(wording.sentence(step, pack), wording.basis(step))).toList();
+    }
+
+    /** 02-10 磋商告知书送达，次日起算，90 日. */
+    String summary(Deadline deadline, DateWords dates) {
+        String event = workspace.law().types().nameOf(deadline.trigger().type());
+        return Texts.text("desk.summary", dates.day(deadline.trigger().on()), event, deadline.length().amount(),
+                wording.unit(deadline.length().unit()));
+    }
+
+    private DayCell cell(DayTrail.Day day, Deadline deadline) {
+        String name = day.name().orElse("");
+        DayKind kind = switch (day.role()) {
+            case EVENT -> new DayKind.Trigger(workspace.law().types().nameOf(deadline.trigger().type()));
+            case COUNTED -> new DayKind.Counted(day.number());
+            case MAKE_UP -> new DayKind.MakeUp(name, day.number());
+            case WEEKEND -> new DayKind.Weekend();
+            case HOLIDAY -> new DayKind.Holiday(name);
+            case SUSPENDED -> new DayKind.Suspended(Texts.text("desk.appraisal"));
+            case ROLLED -> new DayKind.Rolled(name.isEmpty() ? Texts.text("desk.weekend") : name);
+            case DUE -> new DayKind.Due(day.number());
+        };
+        return new DayCell(day.day(), kind);
+    }
+
+    /** The most urgent first: overdue, running by day, suspended, then what is done. */
+    static int urgency(Deadline deadline) {
+        return switch (deadline.state()) {
+            case OVERDUE -> 0;
+            case RUNNING -> 1;
+            case SUSPENDED -> 2;
+            case MET_LATE, MET -> 3;
+            case CANCELLED -> 4;
+        };
+    }
+
+    /** A day to sort by. */
+    static LocalDate day(Deadline deadline) {
+        return deadline.due().or(() -> Optional.of(LocalDate.MAX)).get();
+    }
+}

@@ -1,0 +1,76 @@
+package org.huansun.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huansun.rules.EntryType;
+import org.huansun.rules.EntryTypes;
+import org.huansun.rules.RuleList;
+import org.huansun.rules.RulePack;
+import org.huansun.ui.cases.EntryField;
+import org.huansun.ui.cases.EntryField.Kind;
+import org.huansun.ui.cases.EntryField.Need;
+import org.huansun.ui.cases.EntryField.Option;
+import org.huansun.ui.cases.EntryKind;
+import org.huansun.ui.text.Texts;
+
+/** The vocabulary as 记一笔 offers it under one rule pack. */
+final class EntryKinds {
+
+    /** What is recorded by other means than this form. */
+    private static final Set<String> ELSEWHERE = Set.of("case-opened", "pack-chosen", "evidence-added", "entry-superseded");
+
+    private final EntryTypes types;
+    private final RulePack pack;
+
+    EntryKinds(EntryTypes types, RulePack pack) {
+        this.types = types;
+        this.pack = pack;
+    }
+
+    List<EntryKind> all() {
+        return types.all().stream().filter(type -> !ELSEWHERE.contains(type.id())).map(this::kind).toList();
+    }
+
+    EntryKind kind(String type) {
+        return types.find(type).map(this::kind).orElse(new EntryKind(type, type, "", "", List.of()));
+    }
+
+    /** A kind that asks for the reason of a correction as well. */
+    EntryKind correction(String type) {
+        EntryKind plain = kind(type);
+        List<EntryField> fields = new ArrayList<>(plain.fields());
+        fields.removeIf(field -> field.name().equals("reason"));
+        fields.add(new EntryField("reason", Texts.text("desk.reason-of-correction"), new Kind.Lines(), Need.REQUIRED, ""));
+        return new EntryKind(plain.type(), plain.name(), plain.stage(), plain.hidden(), fields);
+    }
+
+    private EntryKind kind(EntryType type) {
+        String stage = type.stage().map(StageNames::of).orElse(Texts.text("desk.any-time"));
+        return new EntryKind(type.id(), type.name(), stage, "", type.attributes().stream().map(this::field).toList());
+    }
+
+    private EntryField field(EntryType.Attribute attribute) {
+        Need need = attribute.need() == EntryType.Need.REQUIRED ? Need.REQUIRED : Need.OPTIONAL;
+        return new EntryField(attribute.name(), attribute.label(), kind(attribute), need, "");
+    }
+
+    private Kind kind(EntryType.Attribute attribute) {
+        return switch (attribute.kind()) {
+            case TEXT -> new Kind.Line();
+            case LONG_TEXT -> new Kind.Lines();
+            case NUMBER -> new Kind.WholeNumber("");
+            case MONEY -> new Kind.Money();
+            case DAY -> new Kind.Day();
+            case YES_NO -> new Kind.YesNo();
+            case CHOICE -> new Kind.Choice(attribute.choices().entrySet().stream()
+                    .map(choice -> new Option(choice.getKey(), choice.getValue())).toList());
+            case LIST_ITEM -> attribute.list().flatMap(pack::list).map(EntryKinds::items).orElse(new Kind.Line());
+        };
+    }
+
+    private static Kind items(RuleList list) {
+        return new Kind.Choice(list.items().stream()
+                .map(item -> new Option(item.id(), Texts.text("desk.list-item", item.id(), item.text()))).toList());
+    }
+}

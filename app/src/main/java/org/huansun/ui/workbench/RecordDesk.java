@@ -1,0 +1,137 @@
+package org.huansun.ui.workbench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import org.huansun.casefile.Deadline;
+import org.huansun.casefile.DeadlineChange;
+import org.huansun.casefile.DeadlineEngine;
+import org.huansun.casefile.Deadlines;
+import org.huansun.casefile.Fact;
+import org.huansun.ui.cases.EffectRow;
+import org.huansun.ui.cases.EntryKind;
+import org.huansun.ui.cases.RecordActions;
+import org.huansun.ui.cases.RecordModel;
+import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.Draft;
+import org.huansun.workspace.Entry;
+import org.huansun.workspace.Workspace;
+import org.huansun.workspace.WrittenAttributes;
+
+/** 记一笔: makes the form's model, shows what saving would do, and saves. */
+final class RecordDesk implements RecordActions {
+
+    private static final String UNSAVED = "unsaved";
+
+    private final Bench bench;
+    private final Supplier<CaseFile> file;
+    private final Runnable recorded;
+    private final Map<RecordModel, String> corrections = new IdentityHashMap<>();
+
+    RecordDesk(Bench bench, Supplier<CaseFile> file, Runnable recorded) {
+        this.bench = bench;
+        this.file = file;
+        this.recorded = recorded;
+    }
+
+    /** A form on a type, or one to choose the type in. */
+    RecordModel begin(String entryType) {
+        EntryKinds kinds = kinds();
+        RecordModel model = new RecordModel(FXCollections.observableArrayList(kinds.all()), bench.workspace().today());
+        if (!entryType.isEmpty()) {
+            model.choose(kinds.kind(entryType));
+        }
+        watch(model);
+        return model;
+    }
+
+    /** A form filled with an entry, which saving supersedes. */
+    RecordModel correct(String entryId) {
+        Entry entry = file.get().entries().stream().filter(it -> it.id().equals(entryId)).findFirst().orElseThrow();
+        EntryKind kind = kinds().correction(entry.type());
+        RecordModel model = new RecordModel(FXCollections.observableArrayList(List.of(kind)), entry.on());
+        entry.body().values().keySet().forEach(name ->
+                entry.body().text(name).ifPresent(value -> model.values().put(name, value)));
+        model.values().remove("reason");
+        model.note().set(entry.body().text("note").orElse(""));
+        model.choose(kind);
+        corrections.put(model, entryId);
+        watch(model);
+        return model;
+    }
+
+    private EntryKinds kinds() {
+        return new EntryKinds(bench.workspace().law().types(), file.get().choice().pack());
+    }
+
+    /** The model is the form's own and goes with it, so its listeners need no release. */
+    private void watch(RecordModel model) {
+        model.kind().subscribe(now -> weigh(model));
+        model.on().subscribe(now -> weigh(model));
+        model.values().subscribe(() -> weigh(model));
+    }
+
+    private void weigh(RecordModel model) {
+        LocalDate on = model.on().get();
+        if (model.kind().get().isEmpty() || on == null) {
+            model.effects().clear();
+            return;
+        }
+        LocalDate today = bench.workspace().today();
+        boolean ahead = on.isAfter(today) && !model.kind().get().get().type().equals("meeting-planned");
+        model.problem().set(ahead ? Texts.text("desk.not-yet", today) : "");
+        CaseFile now = file.get();
+        DeadlineEngine engine = new DeadlineEngine(now.choice().pack(), bench.workspace().law().calendar());
+        List<Fact> facts = new ArrayList<>(now.facts());
+        Deadlines before = engine.deadlines(facts, today);
+        Draft draft = draft(model);
+        facts.add(Fact.of(UNSAVED, draft.type(), on, draft.supersedes(), draft.body()));
+        model.effects().setAll(DeadlineChange.between(before, engine.deadlines(facts, today)).stream()
+                .map(this::effect).toList());
+    }
+
+    private EffectRow effect(DeadlineChange change) {
+        DateWords dates = new DateWords(bench.workspace().today());
+        Deadline shown = change.after().or(change::before).orElseThrow();
+        return new EffectRow(change.after().map(StateWords::of).orElse(DeadlineState.CANCELLED), shown.period().name(),
+                change.before().map(was -> dates.day(was.due())).orElse(""),
+                change.after().map(is -> dates.day(is.due())).orElse(Texts.text("desk.gone")), shown.period().article());
+    }
+
+    private Draft draft(RecordModel model) {
+        Workspace workspace = bench.workspace();
+        String type = model.kind().get().orElseThrow().type();
+        Map<String, String> values = new HashMap<>(model.filled());
+        if (!model.note().get().isBlank()) {
+            values.put("note", model.note().get().strip());
+        }
+        return new Draft(file.get().id(), type, model.on().get(), WrittenAttributes.of(workspace.law().types().find(type), values),
+                Optional.ofNullable(corrections.get(model)));
+    }
+
+    @Override
+    public void save(RecordModel model) {
+        if (!model.obstacle().get().isEmpty()) {
+            return;
+        }
+        if (bench.attempt(() -> bench.workspace().record(draft(model)))) {
+            bench.shell().troubles().clear();
+            corrections.remove(model);
+            recorded.run();
+        }
+    }
+
+    @Override
+    public void close(RecordModel model) {
+        corrections.remove(model);
+        recorded.run();
+    }
+}

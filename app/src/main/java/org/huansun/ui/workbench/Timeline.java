@@ -1,0 +1,82 @@
+package org.huansun.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huansun.rules.EntryType;
+import org.huansun.rules.EntryTypes;
+import org.huansun.rules.RulePack;
+import org.huansun.ui.cases.TimelineEntry;
+import org.huansun.ui.cases.TimelineEntry.Standing;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.Entry;
+
+/** The entries of a case as its page shows them: the newest first, corrected ones struck through. */
+final class Timeline {
+
+    private static final int SHOWN_HASH = 12;
+
+    private final EntryTypes types;
+    private final CaseFile file;
+    private final DateWords dates;
+    private final Map<String, Entry> supersededBy = new HashMap<>();
+
+    Timeline(EntryTypes types, CaseFile file, DateWords dates) {
+        this.types = types;
+        this.file = file;
+        this.dates = dates;
+        file.entries().forEach(entry -> entry.supersedes().ifPresent(target -> supersededBy.put(target, entry)));
+    }
+
+    List<TimelineEntry> lines() {
+        List<TimelineEntry> lines = new ArrayList<>();
+        for (Entry entry : file.entries().reversed()) {
+            if (!entry.on().isAfter(file.asOf()) || entry.type().equals("meeting-planned")) {
+                lines.add(line(entry));
+            }
+        }
+        return lines;
+    }
+
+    private TimelineEntry line(Entry entry) {
+        String time = entry.body().text("at").map(at -> " " + at).orElse("");
+        Entry by = supersededBy.get(entry.id());
+        String replaced = by == null || file.counts(entry) ? ""
+                : Texts.text("desk.superseded", by.body().text("reason").orElse("—"));
+        return new TimelineEntry(entry.id(), dates.day(entry.on()) + time, types.nameOf(entry.type()), detail(entry),
+                entry.body().text("note").orElse(""), entry.author(),
+                file.counts(entry) ? Standing.LIVE : Standing.SUPERSEDED, replaced);
+    }
+
+    private String detail(Entry entry) {
+        List<String> parts = new ArrayList<>();
+        for (String name : entry.body().values().keySet()) {
+            if (!name.equals("note") && !name.equals("at") && !name.equals("hash") && !name.equals("version")) {
+                entry.body().text(name).ifPresent(value -> parts.add(words(entry, name, value)));
+            }
+        }
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    private String words(Entry entry, String name, String value) {
+        return types.find(entry.type()).flatMap(type -> type.attribute(name))
+                .map(attribute -> words(attribute, value)).orElse(value);
+    }
+
+    private String words(EntryType.Attribute attribute, String value) {
+        RulePack pack = file.choice().pack();
+        return switch (attribute.kind()) {
+            case CHOICE -> attribute.choices().getOrDefault(value, value);
+            case YES_NO -> attribute.label() + Texts.text(value.equals("true") ? "desk.yes" : "desk.no");
+            case MONEY -> Texts.text("desk.yuan", Money.grouped(value));
+            case LIST_ITEM -> attribute.list().flatMap(pack::list)
+                    .flatMap(list -> list.items().stream().filter(item -> item.id().equals(value)).findFirst())
+                    .map(item -> item.text()).orElse(value);
+            case NUMBER -> attribute.label() + " " + value;
+            case TEXT, LONG_TEXT, DAY -> attribute.name().equals("sha256") ? value.substring(0, Math.min(SHOWN_HASH, value.length())) : value;
+        };
+    }
+}
