@@ -45,10 +45,10 @@ final class BagContents {
         return unread.isEmpty();
     }
 
-    /** The bytes of a tag file that was read, if there are not too many. */
-    byte[] text(Found tagFile, int limit) throws IOException {
+    /** The bytes of a tag file that was read, and was found not to be too large. */
+    byte[] text(Found tagFile) throws IOException {
         try (InputStream bytes = tagFile.source().open()) {
-            return bytes.readNBytes(limit);
+            return bytes.readNBytes(Math.toIntExact(tagFile.size()));
         }
     }
 }

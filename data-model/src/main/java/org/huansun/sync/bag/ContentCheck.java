@@ -59,7 +59,7 @@ final class ContentCheck {
             problems.ofFile(Defect.TAG_FILE_TOO_LARGE, path, Long.toString(found.size()), Integer.toString(limit));
             return Optional.empty();
         }
-        return Optional.of(contents.text(found, limit));
+        return Optional.of(contents.text(found));
     }
 
     private void checkDeclaration(byte[] text) {
