@@ -1,0 +1,142 @@
+package org.huansun.ui.workbench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import org.huansun.casefile.StageProgress.End;
+import org.huansun.rules.Stage;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.meeting.HostView;
+import org.huansun.ui.meeting.MeetingsView;
+import org.huansun.ui.meeting.Outcome;
+import org.huansun.ui.meeting.PlannedMeeting;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.CaseRow;
+import org.huansun.workspace.Entry;
+
+/** 磋商: which meetings are planned or held, and the host's screen for one of them. */
+final class MeetingDesk {
+
+    private static final String SEPARATOR = "-round-";
+
+    private final Bench bench;
+    private final CasesDesk cases;
+    private final ObservableList<PlannedMeeting> meetings = FXCollections.observableArrayList();
+    private Optional<HostDesk> host = Optional.empty();
+
+    MeetingDesk(Bench bench, CasesDesk cases) {
+        this.bench = bench;
+        this.cases = cases;
+        bench.follow(this::refresh);
+        refresh();
+    }
+
+    Node node() {
+        return new MeetingsView(meetings, meeting -> open(meeting.id()), this::plan);
+    }
+
+    /** The next meeting that is planned or could be held. */
+    Optional<PlannedMeeting> next() {
+        return meetings.stream().filter(meeting -> meeting.tone() == Tone.RUNNING).findFirst();
+    }
+
+    private void refresh() {
+        List<Meeting> all = new ArrayList<>();
+        for (CaseRow row : bench.workspace().list().cases()) {
+            if (row.stage().compareTo(Stage.CHECK) > 0) {
+                all.addAll(meetings(bench.workspace().caseFile(row.id(), bench.workspace().today())));
+            }
+        }
+        all.sort(Comparator.comparing((Meeting meeting) -> meeting.held().isPresent()).thenComparing(Meeting::day));
+        meetings.setAll(all.stream().map(this::row).toList());
+    }
+
+    /** A meeting of a case: planned, held, or due to be planned. */
+    private record Meeting(CaseFile file, int round, LocalDate day, String time, String place, Optional<Entry> held) {}
+
+    private List<Meeting> meetings(CaseFile file) {
+        List<Meeting> meetings = new ArrayList<>();
+        for (Entry entry : file.live("meeting-held")) {
+            meetings.add(meeting(file, entry, Optional.of(entry)));
+        }
+        for (Entry entry : file.live("meeting-planned")) {
+            if (meetings.stream().noneMatch(held -> held.round() == Rounds.of(entry))) {
+                meetings.add(meeting(file, entry, Optional.empty()));
+            }
+        }
+        boolean expected = !file.live("notice-served").isEmpty() && file.live("agreement-signed").isEmpty()
+                && file.live("consultation-failed").isEmpty() && file.progress().end() == End.NONE;
+        if (expected && meetings.stream().allMatch(meeting -> meeting.held().isPresent())) {
+            meetings.add(new Meeting(file, Rounds.next(file), LocalDate.MAX, "", "", Optional.empty()));
+        }
+        return meetings;
+    }
+
+    private static Meeting meeting(CaseFile file, Entry entry, Optional<Entry> held) {
+        return new Meeting(file, Rounds.of(entry), entry.on(), entry.body().text("at").orElse(""),
+                entry.body().text("place").orElse(""), held);
+    }
+
+    private PlannedMeeting row(Meeting meeting) {
+        DateWords dates = new DateWords(bench.workspace().today());
+        boolean begun = meeting.held().isEmpty() && Rounds.isBegun(meeting.file(), meeting.round());
+        String when = meeting.day().equals(LocalDate.MAX) ? Texts.text("desk.meeting.no-day")
+                : (dates.spoken(meeting.day()) + " " + meeting.time()).strip();
+        String state = meeting.held().map(MeetingDesk::outcome)
+                .orElse(Texts.text(begun ? "desk.meeting.begun" : meeting.day().equals(LocalDate.MAX) ? "desk.meeting.open" : "desk.meeting.planned"));
+        String open = meeting.held().isPresent() ? "desk.meeting.see" : begun ? "desk.meeting.resume" : "desk.meeting.start";
+        return new PlannedMeeting(meeting.file().id() + SEPARATOR + meeting.round(), when, meeting.file().title(),
+                Rounds.words(meeting.round()), meeting.place(), meeting.held().isPresent() ? Tone.NEUTRAL : Tone.RUNNING,
+                state, Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(open));
+    }
+
+    private static String outcome(Entry held) {
+        String value = held.body().text("outcome").orElse("");
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.id().equals(value)) {
+                return outcome.words();
+            }
+        }
+        return Texts.text("desk.meeting.held");
+    }
+
+    /** Opens a meeting on the host's screen; one that was held, in its case. */
+    void open(String id) {
+        String caseId = id.substring(0, id.indexOf(SEPARATOR));
+        int round = Integer.parseInt(id.substring(id.indexOf(SEPARATOR) + SEPARATOR.length()));
+        CaseFile file = bench.workspace().caseFile(caseId, bench.workspace().today());
+        boolean held = file.live("meeting-held").stream().anyMatch(entry -> Rounds.of(entry) == round);
+        Optional<HostDesk> desk = held ? Optional.empty() : HostDesk.of(bench, caseId, round, this::leave);
+        if (desk.isEmpty()) {
+            cases.open(caseId);
+            return;
+        }
+        host = desk;
+        bench.shell().cover().set(Optional.of(new HostView(desk.get().model(), desk.get())));
+    }
+
+    private void leave() {
+        host.ifPresent(HostDesk::stop);
+        host = Optional.empty();
+        bench.shell().cover().set(Optional.empty());
+        bench.changed();
+    }
+
+    private void plan() {
+        List<CaseRow> open = bench.workspace().list().cases().stream()
+                .filter(row -> row.stage().compareTo(Stage.INVESTIGATION) >= 0).toList();
+        if (open.size() == 1) {
+            cases.record(open.getFirst().id(), "meeting-planned");
+        } else {
+            cases.backToList();
+            bench.shell().page().set(CasesDesk.PAGE);
+            bench.done(Texts.text("desk.meeting.plan"));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.huansun.ui.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Deadline.State;
+import org.huansun.rules.RulePacks;
+import org.huansun.rules.text.ChineseNumeral;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.Entry;
+
+/** The rounds of a consultation: which is which, and what limits them. */
+final class Rounds {
+
+    private Rounds() {}
+
+    /** The round that an entry speaks of; 1 where it doesn't say. */
+    static int of(Entry entry) {
+        return entry.body().count("round").orElse(1);
+    }
+
+    /** The round after the last one held. */
+    static int next(CaseFile file) {
+        return file.live("meeting-held").stream().mapToInt(Rounds::of).max().orElse(0) + 1;
+    }
+
+    /** 第二轮. */
+    static String words(int round) {
+        return Texts.text("desk.round", ChineseNumeral.of(round));
+    }
+
+    /** Whether something was recorded in a meeting that has not ended. */
+    static boolean isBegun(CaseFile file, int round) {
+        return List.of("step-completed", "statement-noted", "attendance-recorded").stream()
+                .anyMatch(type -> file.live(type).stream().anyMatch(entry -> of(entry) == round));
+    }
+
+    /** 距磋商期限 63 天 · 第 2 次，原则上不超过 3 次 · 程序为样板. */
+    static String limits(CaseFile file, int round, RulePacks packs) {
+        List<String> parts = new ArrayList<>();
+        period(file).flatMap(Deadline::daysLeft)
+                .ifPresent(days -> parts.add(Texts.text(days < 0 ? "desk.period-over" : "desk.period-left", Math.abs(days))));
+        String most = file.choice().pack().threshold("consultation-meetings")
+                .map(limit -> Texts.text("desk.round-of", round, limit.value()))
+                .orElse(Texts.text("desk.round-number", round));
+        parts.add(most);
+        if (file.choice().pack().script().isEmpty() && packs.scriptFor(file.choice().pack()).isPresent()) {
+            parts.add(Texts.text("desk.borrowed-script"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** The consultation period that runs. */
+    static Optional<Deadline> period(CaseFile file) {
+        return file.deadlines().deadlines().stream()
+                .filter(deadline -> deadline.period().id().equals("consultation-period"))
+                .filter(deadline -> deadline.state() == State.RUNNING || deadline.state() == State.OVERDUE)
+                .findFirst();
+    }
+}

@@ -1,0 +1,144 @@
+package org.huansun.ui.workbench;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.huansun.rules.Region;
+import org.huansun.ui.calendar.CalendarView;
+import org.huansun.ui.kit.FilePicker;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.library.LibraryView;
+import org.huansun.ui.shell.PageNames;
+import org.huansun.ui.shell.SearchHit;
+import org.huansun.ui.shell.SettingsView;
+import org.huansun.ui.shell.ShellActions;
+import org.huansun.ui.shell.ShellModel;
+import org.huansun.ui.shell.ShellView;
+import org.huansun.ui.sync.SyncView;
+import org.huansun.ui.text.Texts;
+import org.huansun.ui.today.TodayView;
+import org.huansun.workspace.CaseRow;
+import org.huansun.workspace.Workspace;
+
+/** The whole window on one workspace: everything is made and wired here. */
+public final class Workbench implements ShellActions {
+
+    private static final int MOST_HITS = 30;
+
+    private final Bench bench;
+    private final ShellModel shell;
+    private final ShellView view;
+    private final CasesDesk cases;
+    private final MeetingDesk meetings;
+    private final SyncDesk sync;
+    private final LibraryDesk library;
+
+    /**
+     * @param background where long work is done; the caller ends it with the window
+     */
+    public Workbench(Workspace workspace, FilePicker files, Executor background, InstantSource clock) {
+        this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
+        this.bench = new Bench(workspace, shell, files, background, clock);
+        this.library = new LibraryDesk(bench);
+        this.sync = new SyncDesk(bench);
+        this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
+        this.meetings = new MeetingDesk(bench, cases);
+        TodayDesk today = new TodayDesk(bench, cases, meetings);
+        CalendarDesk calendar = new CalendarDesk(bench, cases);
+        this.view = new ShellView(shell, List.of(
+                PageNames.today(() -> new TodayView(today.model(), today)),
+                PageNames.cases(cases::node),
+                PageNames.calendar(() -> new CalendarView(calendar.model(), calendar)),
+                PageNames.meeting(meetings::node),
+                PageNames.documents(),
+                PageNames.archive(),
+                PageNames.sync(() -> new SyncView(sync.model(), sync)),
+                PageNames.library(() -> new LibraryView(library.model(), library)),
+                PageNames.settings(() -> new SettingsView(shell))), this);
+        bench.follow(this::showStatus);
+        showStatus();
+    }
+
+    /** Where a case's page leads. */
+    private final class Ways implements CaseDesk.CaseWays {
+
+        @Override
+        public void back() {
+            cases.backToList();
+        }
+
+        @Override
+        public void export(String caseId) {
+            sync.exportCase(caseId);
+        }
+
+        @Override
+        public void openArticle(String pack, String article) {
+            library.open(pack, article);
+        }
+    }
+
+    /** The window's content. */
+    public ShellView view() {
+        return view;
+    }
+
+    /** What the frame shows: the page, the theme, what covers it. */
+    public ShellModel shell() {
+        return shell;
+    }
+
+    /** Opens a case on its page. */
+    public void openCase(String caseId) {
+        cases.open(caseId);
+    }
+
+    /** Opens the page of a case with 记一笔 on a type. */
+    public void recordIn(String caseId, String entryType) {
+        cases.record(caseId, entryType);
+    }
+
+    /** Opens a deadline of a case day by day; {@code deadline} is its period and occurrence, such as investigation-1. */
+    public void explain(String caseId, String deadline) {
+        cases.explain(caseId, deadline);
+    }
+
+    /** Opens the host's screen on a round of a case. */
+    public void host(String caseId, int round) {
+        meetings.open(caseId + "-round-" + round);
+    }
+
+    /** Opens the form for a new case. */
+    public void newCase() {
+        cases.newCase();
+    }
+
+    private void showStatus() {
+        Workspace workspace = bench.workspace();
+        int unsent = workspace.list().cases().stream().mapToInt(CaseRow::unsent).sum();
+        shell.status().setAll(
+                Texts.text("desk.status.unsent", unsent),
+                Texts.text("desk.status.calendar", workspace.law().calendar().sureTo()));
+        shell.office().set(String.join(" · ", workspace.settings().person(), String.valueOf(workspace.folder().getFileName())));
+        Region region = new Region(workspace.settings().region());
+        shell.rulePack().set(Texts.text("desk.status.pack", workspace.law().packs().governing(region, workspace.today()).id()));
+    }
+
+    @Override
+    public void search(String words) {
+        shell.hits().setAll(bench.workspace().list().search(words, MOST_HITS).stream()
+                .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
+                .toList());
+    }
+
+    @Override
+    public void open(SearchHit hit) {
+        shell.searchWords().set("");
+        cases.open(hit.target());
+    }
+
+    @Override
+    public void help(String pageId) {
+        bench.done(Texts.text("help." + pageId));
+    }
+}
