@@ -14,8 +14,20 @@ public final class BundledFonts {
 
     private BundledFonts() {}
 
-    /** Makes both weights known to JavaFX; call once before the first scene. A font that cannot be read is a fault. */
+    /**
+     * Makes both weights known to JavaFX; call once before the first scene. A font that cannot be read is a fault.
+     *
+     * @throws TextLibrariesMissing where the system cannot lay out text
+     */
     public static void load() {
+        try {
+            loadAll();
+        } catch (LinkageError | NullPointerException e) { // how JavaFX says that Pango or FreeType is not there
+            throw new TextLibrariesMissing(e);
+        }
+    }
+
+    private static void loadAll() {
         for (String file : FILES) {
             URL url = BundledFonts.class.getResource("/org/huansun/ui/fonts/" + file);
             if (url == null || Font.loadFont(url.toExternalForm(), 14) == null) {

@@ -3,6 +3,7 @@ package org.huansun.ui.kit;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -52,7 +53,7 @@ public final class DayField extends StackPane {
         }
         String pattern = text.matches("[0-9]{8}") ? "uuuuMMdd" : "uuuu-M-d";
         try {
-            return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern)));
+            return Optional.of(LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

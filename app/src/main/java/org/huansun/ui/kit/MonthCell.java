@@ -34,6 +34,9 @@ final class MonthCell extends Region {
         if (day.nature().off()) {
             getStyleClass().add("off");
         }
+        if (day.nature().unsure()) {
+            getStyleClass().add("unsure");
+        }
         if (!YearMonth.from(day.day()).equals(month)) {
             getStyleClass().add("outside");
         }

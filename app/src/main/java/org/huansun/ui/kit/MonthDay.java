@@ -25,6 +25,11 @@ public record MonthDay(LocalDate day, Nature nature, String holiday, List<MonthI
         /** Not yet announced, and a weekend. */
         UNSURE_WEEKEND;
 
+        /** Whether the official arrangement is still to come. */
+        public boolean unsure() {
+            return this == UNSURE_WORK || this == UNSURE_WEEKEND;
+        }
+
         /** Whether nobody works on it. */
         public boolean off() {
             return this == WEEKEND || this == HOLIDAY || this == UNSURE_WEEKEND;

@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.huansun.ui.kit.BundledFonts;
+import org.huansun.ui.kit.TextLibrariesMissing;
 import org.huansun.ui.kit.Theme;
 
 /** Takes pictures of pages with no display: JavaFX's headless platform, drawn by software. One per process. */
@@ -49,7 +50,12 @@ public final class PictureStudio implements AutoCloseable {
         Platform.startup(() -> started.complete(true));
         waitFor(started);
         Platform.setImplicitExit(false);
-        BundledFonts.load();
+        try {
+            BundledFonts.load();
+        } catch (TextLibrariesMissing e) {
+            Platform.exit(); // or its thread keeps the process alive
+            throw e;
+        }
     }
 
     /** A studio for pages in one theme; the platform has been started. */

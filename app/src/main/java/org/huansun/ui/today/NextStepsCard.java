@@ -3,6 +3,7 @@ package org.huansun.ui.today;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,7 +33,9 @@ final class NextStepsCard extends StackPane {
     private void show() {
         lines.getChildren().setAll(model.steps().stream().limit(MOST).map(this::line).toList());
         if (model.steps().isEmpty()) {
-            lines.getChildren().add(Words.muted(Texts.text("today.next.none")));
+            Label none = Words.muted(Texts.text("today.next.none"));
+            VBox.setMargin(none, new Insets(0, 8, 0, 8));
+            lines.getChildren().add(none);
         } else if (model.steps().size() > MOST) {
             lines.getChildren().add(Words.small(Texts.text("today.next.more", model.steps().size() - MOST)));
         }

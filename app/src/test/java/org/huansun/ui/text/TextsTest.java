@@ -48,7 +48,7 @@ class TextsTest {
 
     @Test
     void noChineseIsWrittenInTheCodeItself() {
-        Pattern chinese = Pattern.compile("^(?!\\s*(\\*|/\\*|//)).*\"[^\"]*\\p{IsHan}[^\"]*\"", Pattern.MULTILINE);
+        Pattern chinese = Pattern.compile("^(?!\\s*(\\*|/\\*|//)).*\"[^\"\n]*\\p{IsHan}[^\"\n]*\"", Pattern.MULTILINE);
         Set<String> lines = new TreeSet<>();
         sources(source -> {
             Matcher matcher = chinese.matcher(source);
