@@ -44,8 +44,9 @@ class ArchitectureTest {
                 new Planted("arrows run one way", List.of("time.KnowsRules", "rules.KnowsTheCaseFile",
                         "casefile.KnowsTheWorkspace", "workspace.KnowsSync", "seed.KnowsTime", "problem.KnowsSeed",
                         "documents.KnowsSync")),
-                new Planted("counting is pure", List.of("casefile.ReadsAFile", "casefile.AsksTheClock", "casefile.AsksForToday",
-                        "time.AsksForTheInstant", "time.OpensADatabase", "casefile.ReadsAStream", "time.AsksTheSystem")),
+                new Planted("counting is pure", List.of("casefile.ReadsAFile", "casefile.AsksTheClock",
+                        "casefile.AsksForToday", "time.AsksForTheInstant", "time.OpensADatabase",
+                        "casefile.ReadsAStream", "time.AsksTheSystem")),
                 new Planted("nothing knows the screen", List.of("workspace.DrawsAButton")),
                 new Planted("names say what a class does", List.of("workspace.DateUtils", "workspace.CaseHelper",
                         "workspace.CaseManager", "workspace.CaseService", "workspace.CaseImpl")),
@@ -76,7 +77,10 @@ class ArchitectureTest {
         assertThat(planted().map(Planted::rule)).containsExactlyInAnyOrderElementsOf(RULES.keySet());
     }
 
-    /** A record's own constructor takes what the record holds, and a flag that nobody else can pass is our own affair. */
+    /**
+     * A record's own constructor takes what the record holds, and a flag that nobody else can pass is our own
+     * affair.
+     */
     @Test
     void a_record_that_holds_an_answer_and_a_private_flag_are_no_flags_passed() {
         assertThatThrownBy(() -> new Rules(PLANTED).nobodyPassesAFlag().check(PLANTED_CLASSES))

@@ -23,8 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The rules of the house that a test can hold, for the packages under a root: the product's own, or a copy of its package
- * names in which each rule is broken once.
+ * The rules of the house that a test can hold, for the packages under a root: the product's own, or a copy of its
+ * package names in which each rule is broken once.
  */
 final class Rules {
 
@@ -47,7 +47,8 @@ final class Rules {
             layers = layers.layer(name).definedBy(root + "." + name + "..");
         }
         for (String name : all) {
-            String[] above = all.subList(Math.min(all.indexOf(name) + 1, PACKAGES.size()), all.size()).toArray(String[]::new);
+            String[] above = all.subList(Math.min(all.indexOf(name) + 1, PACKAGES.size()), all.size())
+                    .toArray(String[]::new);
             layers = ABOVE.contains(name) ? layers.whereLayer(name).mayNotBeAccessedByAnyLayer()
                     : layers.whereLayer(name).mayOnlyBeAccessedByLayers(above);
         }
@@ -57,10 +58,12 @@ final class Rules {
     ArchRule countingIsPure() {
         return noClasses().that().resideInAnyPackage(root + ".casefile..", root + ".time..")
                 .should().dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..",
-                        "java.net..", "java.sql..", "org.jooq..", "java.util.concurrent..").as("files, sockets, databases or threads"))
+                        "java.net..", "java.sql..", "org.jooq..", "java.util.concurrent..")
+                                .as("files, sockets, databases or threads"))
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class)
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Random")
-                .orShould().callMethodWhere(DescribedPredicate.describe("asks what day or time it is", Rules::asksTheTime));
+                .orShould().callMethodWhere(DescribedPredicate.describe("asks what day or time it is",
+                        Rules::asksTheTime));
     }
 
     private static boolean asksTheTime(JavaCall<?> call) {
@@ -72,7 +75,8 @@ final class Rules {
 
     ArchRule nothingKnowsTheScreen() {
         return noClasses().that().resideInAPackage(root + "..")
-                .should().dependOnClassesThat(resideInAnyPackage("javafx..", "java.awt..", "javax.swing..").as("the screen"));
+                .should().dependOnClassesThat(resideInAnyPackage("javafx..", "java.awt..", "javax.swing..")
+                        .as("the screen"));
     }
 
     ArchRule namesSayWhatAClassDoes() {
@@ -81,7 +85,8 @@ final class Rules {
     }
 
     ArchRule nobodyPassesAFlag() {
-        return codeUnits().that(DescribedPredicate.describe("others can call, constructors of records apart", this::isOffered))
+        return codeUnits().that(DescribedPredicate.describe("others can call, constructors of records apart",
+                this::isOffered))
                 .should(haveNoFlag());
     }
 
@@ -89,7 +94,8 @@ final class Rules {
         JavaClass owner = unit.getOwner();
         boolean generated = owner.getPackageName().contains(".tables");
         return resideInAPackage(root + "..").test(owner) && !generated
-                && owner.getModifiers().contains(JavaModifier.PUBLIC) && unit.getModifiers().contains(JavaModifier.PUBLIC)
+                && owner.getModifiers().contains(JavaModifier.PUBLIC)
+                && unit.getModifiers().contains(JavaModifier.PUBLIC)
                 && !(unit instanceof JavaConstructor && owner.isRecord());
     }
 
@@ -97,7 +103,8 @@ final class Rules {
         return new ArchCondition<>("have no boolean parameter") {
             @Override
             public void check(JavaCodeUnit unit, ConditionEvents events) {
-                boolean flag = unit.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(boolean.class));
+                boolean flag = unit.getRawParameterTypes().stream().anyMatch(type ->
+                        type.isEquivalentTo(boolean.class));
                 events.add(new SimpleConditionEvent(unit, !flag, unit.getFullName()));
             }
         };
@@ -105,7 +112,8 @@ final class Rules {
 
     ArchRule nothingIsNullUnlessItSaysSo() {
         return classes().that().resideInAPackage(root + "..").and().areTopLevelClasses()
-                .and(DescribedPredicate.describe("are written by us", owner -> !owner.getPackageName().contains(".tables")))
+                .and(DescribedPredicate.describe("are written by us",
+                        owner -> !owner.getPackageName().contains(".tables")))
                 .should(new ArchCondition<>("reside in a package that is @NullMarked") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
