@@ -7,7 +7,7 @@ import org.huansun.rules.MeetingScript;
 import org.huansun.rules.Period;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.Standing;
-import org.huansun.rules.Standing.Service;
+import org.huansun.rules.Standing.Serving;
 
 /** A rule pack as the command line's contract has it. */
 final class PackJson {
@@ -62,9 +62,9 @@ final class PackJson {
                 .orUnknown("effective", standing.effective()).ifPresent("repealed", standing.repealed())
                 .ifPresent("repealedBy", standing.repealedBy());
         switch (standing.serves()) {
-            case Service.Never never -> json.with("servesFrom", "never");
-            case Service.Always always -> json.with("servesFrom", "always");
-            case Service.Between between -> json.with("servesFrom", between.from()).ifPresent("servesUntil", between.until());
+            case Serving.Never never -> json.with("servesFrom", "never");
+            case Serving.Always always -> json.with("servesFrom", "always");
+            case Serving.Between between -> json.with("servesFrom", between.from()).ifPresent("servesUntil", between.until());
         }
         return json.ifPresent("mark", standing.mark()).ifPresent("article", standing.article()).with("note", standing.note());
     }

@@ -22,7 +22,7 @@ public record Standing(
         Optional<LocalDate> effective,
         Optional<LocalDate> repealed,
         Optional<String> repealedBy,
-        Service serves,
+        Serving serves,
         Optional<String> mark,
         Optional<String> article,
         String note) {
@@ -36,13 +36,13 @@ public record Standing(
     }
 
     /** On which days a pack is chosen by itself. */
-    public sealed interface Service {
+    public sealed interface Serving {
 
         /** Whether the pack is chosen for a day. */
         boolean includes(LocalDate day);
 
         /** A draft: only a person can choose it. */
-        record Never() implements Service {
+        record Never() implements Serving {
             @Override
             public boolean includes(LocalDate day) {
                 return false;
@@ -50,7 +50,7 @@ public record Standing(
         }
 
         /** Wherever no regional pack serves. */
-        record Always() implements Service {
+        record Always() implements Serving {
             @Override
             public boolean includes(LocalDate day) {
                 return true;
@@ -58,7 +58,7 @@ public record Standing(
         }
 
         /** From a day, and where it ends up to a day, both included. */
-        record Between(LocalDate from, Optional<LocalDate> until) implements Service {
+        record Between(LocalDate from, Optional<LocalDate> until) implements Serving {
             @Override
             public boolean includes(LocalDate day) {
                 return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);

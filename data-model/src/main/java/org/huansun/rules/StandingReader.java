@@ -2,7 +2,7 @@ package org.huansun.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huansun.rules.Standing.Service;
+import org.huansun.rules.Standing.Serving;
 import org.huansun.seed.SeedSection;
 
 /** Reads when a rule pack holds and how it counts. */
@@ -33,21 +33,21 @@ final class StandingReader {
         return item.text(key).equals(UNKNOWN) ? Optional.empty() : Optional.of(item.day(key));
     }
 
-    private static Service service(SeedSection item) {
+    private static Serving service(SeedSection item) {
         return switch (item.text("servesFrom")) {
-            case "never" -> new Service.Never();
-            case "always" -> new Service.Always();
+            case "never" -> new Serving.Never();
+            case "always" -> new Serving.Always();
             default -> between(item);
         };
     }
 
-    private static Service between(SeedSection item) {
+    private static Serving between(SeedSection item) {
         LocalDate from = item.day("servesFrom");
         Optional<LocalDate> until = item.has("servesUntil") ? Optional.of(item.day("servesUntil")) : Optional.empty();
         if (until.map(from::isAfter).orElse(false)) {
             throw item.mistake("servesUntil", "适用的最后一天早于第一天", "检查 servesFrom 和 servesUntil");
         }
-        return new Service.Between(from, until);
+        return new Serving.Between(from, until);
     }
 
     static Counting counting(SeedSection item) {

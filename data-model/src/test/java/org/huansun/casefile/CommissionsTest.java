@@ -14,7 +14,8 @@ class CommissionsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
 
     private static List<Gap> gaps(Optional<String> obligor, String... facts) {
-        Suspension rule = new Suspension("appraisal-commissioned", "appraisal-received", Optional.of("appraisal-withdrawn"), "第十三条");
+        Suspension rule = new Suspension("appraisal-commissioned", "appraisal-received",
+                Optional.of("appraisal-withdrawn"), "第十三条");
         return new Commissions(History.of(Facts.of(facts), AS_OF), rule, AS_OF).gaps(obligor);
     }
 

@@ -53,7 +53,8 @@ class DeadlineEnginePropertiesTest {
         List<Fact> shuffled = new ArrayList<>(history.facts());
         shuffled.sort(Comparator.comparing(fact -> new Random(seed ^ fact.on().toEpochDay()).nextInt()));
 
-        assertThat(deadlineLines(new History(history.pack(), shuffled, history.asOf()))).isEqualTo(deadlineLines(history));
+        assertThat(deadlineLines(new History(history.pack(), shuffled, history.asOf())))
+                .isEqualTo(deadlineLines(history));
     }
 
     /** Entries of types that no period of the pack knows are kept and count for nothing. */

@@ -33,7 +33,8 @@ final class DeadlineLine {
         add(words, "resumed", it.dueIfResumedToday());
         add(words, "obligor", it.obligor());
         add(words, "met", it.metOn());
-        add(words, "left", it.daysLeft().map(days -> days + "/" + it.workingDaysLeft().map(String::valueOf).orElse("?")));
+        add(words, "left", it.daysLeft().map(days -> days + "/" + it.workingDaysLeft().map(String::valueOf)
+                .orElse("?")));
         if (it.provisional()) {
             words.add("provisional");
         }

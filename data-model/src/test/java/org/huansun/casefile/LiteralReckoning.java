@@ -1,12 +1,10 @@
 package org.huansun.casefile;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,10 @@ final class LiteralReckoning {
         return pack.periods().stream().flatMap(period -> reckoning.linesOf(period).stream()).toList();
     }
 
-    /** Rule 12: nobody has replaced it, and nobody whose withdrawal counts has withdrawn it. Only earlier ids are named. */
+    /**
+     * Rule 12: nobody has replaced it, and nobody whose withdrawal counts has withdrawn it. Only earlier ids are
+     * named.
+     */
     private static boolean counts(Fact fact, List<Fact> recorded) {
         return recorded.stream().noneMatch(by -> names(by, fact) && holds(by, recorded));
     }
@@ -90,7 +91,8 @@ final class LiteralReckoning {
                 && done(fact.obligor(), List.of(period.repeats().get().until()), LocalDate.MIN)
                         .map(closing -> fact.on().isAfter(closing.on())).orElse(false);
         boolean lacks = period.requires().isPresent()
-                && seen.stream().noneMatch(needed -> is(needed, period.requires().get()) && !needed.on().isAfter(fact.on()));
+                && seen.stream().noneMatch(needed -> is(needed, period.requires().get()) && !needed.on()
+                    .isAfter(fact.on()));
         return !afterTheEnd && !afterTheClosing && !lacks;
     }
 
@@ -99,7 +101,8 @@ final class LiteralReckoning {
             return period.length();
         }
         Fact setter = is(trigger, period.trigger()) ? trigger
-                : before(trigger).stream().filter(fact -> is(fact, period.trigger())).reduce((one, next) -> next).orElseThrow();
+                : before(trigger).stream().filter(fact -> is(fact, period.trigger())).reduce((one, next) -> next)
+                    .orElseThrow();
         Object amount = setter.attributes().values().get(period.setBy().get().amount());
         Object unit = setter.attributes().values().getOrDefault(period.setBy().get().unit(), "natural-day");
         if (amount == null || !amount.toString().matches("[1-9][0-9]{0,4}")) {
@@ -118,47 +121,50 @@ final class LiteralReckoning {
         LocalDate horizon = claimEnd(trigger.obligor()).orElse(asOf);
         Map<LocalDate, LocalDate> gaps = gaps(period.suspendedBy(), trigger.obligor(), horizon);
         Optional<Fact> met = met(period, trigger, horizon);
-        Walk walk = walk(trigger.on(), base, gaps);
+        DayWalk walk = DayWalk.from(trigger.on(), base, gaps, days);
         Length length = base;
         if (period.extension().isPresent() && length.equals(period.length().orElse(null)) && !isSet(period, trigger)
-                && seen.stream().anyMatch(fact -> !namesAnother(fact, trigger) && extendsIt(period, fact, trigger, horizon, met, walk.due))) {
+                && seen.stream().anyMatch(fact -> !namesAnother(fact, trigger) && extendsIt(period, fact, trigger,
+                    horizon, met, walk.due()))) {
             length = new Length(base.amount() + period.extension().get().amount(), base.unit(), base.monthEnd());
         }
-        Walk last = walk(trigger.on(), length, gaps);
-        String state = state(period, trigger, horizon, met, last.due);
+        DayWalk last = DayWalk.from(trigger.on(), length, gaps, days);
+        String state = state(period, trigger, horizon, met, last.due());
 
         List<String> words = new ArrayList<>(List.of("is", period.id(), String.valueOf(occurrence), state));
-        last.nominal.ifPresent(day -> words.add("nominal=" + day));
-        last.due.ifPresent(day -> words.add("due=" + day));
-        last.nominal.ifPresent(day -> words.add("safe=" + safe(day)));
-        readings(period, trigger, length, horizon, last.due, words);
+        last.nominal().ifPresent(day -> words.add("nominal=" + day));
+        last.due().ifPresent(day -> words.add("due=" + day));
+        last.nominal().ifPresent(day -> words.add("safe=" + DayWalk.back(day, days)));
+        readings(period, trigger, length, horizon, last.due(), words);
         if (state.equals("suspended")) {
             Map<LocalDate, LocalDate> closed = new LinkedHashMap<>();
             gaps.forEach((first, end) -> closed.put(first, end.equals(LocalDate.MAX) ? asOf : end));
-            words.add("resumed=" + walk(trigger.on(), length, closed).due.orElseThrow());
+            words.add("resumed=" + DayWalk.from(trigger.on(), length, closed, days).due().orElseThrow());
         }
         trigger.obligor().ifPresent(name -> words.add("obligor=" + name));
         if (state.startsWith("met")) {
             words.add("met=" + met.orElseThrow().on());
         }
         if (state.equals("running") || state.equals("overdue")) {
-            words.add("left=" + left(last.due.orElseThrow(), DayUnit.NATURAL_DAY) + "/" + left(last.due.get(), DayUnit.WORKING_DAY));
+            words.add("left=" + DayWalk.left(asOf, last.due().orElseThrow(), day -> true) + "/"
+                    + DayWalk.left(asOf, last.due().get(), days::isWorkingDay));
         }
-        if (last.provisional) {
+        if (last.provisional()) {
             words.add("provisional");
         }
         return String.join(" ", words);
     }
 
-    private void readings(Period period, Fact trigger, Length length, LocalDate horizon, Optional<LocalDate> due, List<String> words) {
+    private void readings(Period period, Fact trigger, Length length, LocalDate horizon, Optional<LocalDate> due,
+            List<String> words) {
         List<LocalDate> others = new ArrayList<>();
         for (Period.OtherReading reading : period.otherReadings()) {
             Optional<LocalDate> start = reading.start().isEmpty() ? Optional.of(trigger.on())
                     : done(trigger.obligor(), List.of(reading.start().get().type()), trigger.on())
                             .map(Fact::on).filter(day -> !day.isAfter(horizon));
             Length other = new Length(length.amount(), length.unit(), reading.monthEnd().orElse(length.monthEnd()));
-            start.flatMap(day -> walk(day, other, gaps(reading.suspendedBy(), trigger.obligor(), horizon)).due)
-                    .ifPresent(others::add);
+            Map<LocalDate, LocalDate> gaps = gaps(reading.suspendedBy(), trigger.obligor(), horizon);
+            start.flatMap(day -> DayWalk.from(day, other, gaps, days).due()).ifPresent(others::add);
         }
         others.stream().filter(day -> due.isPresent() && day.isBefore(due.get())).min(Comparator.naturalOrder())
                 .ifPresent(day -> words.add("earliest=" + day));
@@ -175,7 +181,8 @@ final class LiteralReckoning {
     }
 
     /** Rule 6: dated on or before the due that it extends. */
-    private static boolean extendsIt(Period period, Fact fact, Fact trigger, LocalDate horizon, Optional<Fact> met, Optional<LocalDate> due) {
+    private static boolean extendsIt(Period period, Fact fact, Fact trigger, LocalDate horizon, Optional<Fact> met,
+            Optional<LocalDate> due) {
         return fact.type().equals(period.extension().orElseThrow().by())
                 && !fact.on().isBefore(trigger.on()) && !fact.on().isAfter(horizon)
                 && met.map(done -> !fact.on().isAfter(done.on())).orElse(true)
@@ -230,7 +237,9 @@ final class LiteralReckoning {
         return done(seen.stream().filter(fact -> !fact.on().isBefore(from)).toList(), obligor, types);
     }
 
-    /** What names none stands for all; what stands for all is done by one that names none, or by one of each obligor. */
+    /**
+     * What names none stands for all; what stands for all is done by one that names none, or by one of each obligor.
+     */
     private Optional<Fact> done(List<Fact> facts, Optional<String> obligor, List<String> types) {
         Set<String> by = new HashSet<>();
         for (Fact fact : facts) {
@@ -247,7 +256,8 @@ final class LiteralReckoning {
 
     /** Rule 5: a report ends the earliest commission still open, unless it names another. */
     private Map<Fact, Fact> pairs(String from, List<String> to, LocalDate horizon) {
-        List<Fact> commissions = seen.stream().filter(fact -> fact.type().equals(from) && !fact.on().isAfter(horizon)).toList();
+        List<Fact> commissions = seen.stream().filter(fact -> fact.type().equals(from) && !fact.on().isAfter(horizon))
+                .toList();
         Map<Fact, Fact> pairs = new LinkedHashMap<>();
         for (Fact report : seen) {
             if (!to.contains(report.type()) || report.on().isAfter(horizon)) {
@@ -281,59 +291,6 @@ final class LiteralReckoning {
             }
         }
         return gaps;
-    }
-
-    private record Walk(Optional<LocalDate> nominal, Optional<LocalDate> due, boolean provisional) {}
-
-    private Walk walk(LocalDate event, Length length, Map<LocalDate, LocalDate> gaps) {
-        Set<LocalDate> lookedAt = new LinkedHashSet<>();
-        LocalDate day = event;
-        if (length.unit() == DayUnit.MONTH) {
-            YearMonth month = YearMonth.from(event).plusMonths(length.amount());
-            day = length.monthEnd() == MonthEnd.LAST_DAY ? month.atEndOfMonth()
-                    : month.atDay(Math.min(event.getDayOfMonth(), month.lengthOfMonth()));
-        } else {
-            for (int left = length.amount(); left > 0; ) {
-                day = day.plusDays(1);
-                LocalDate today = day;
-                List<LocalDate> over = gaps.entrySet().stream()
-                        .filter(gap -> !today.isBefore(gap.getKey()) && !today.isAfter(gap.getValue()))
-                        .map(Map.Entry::getValue).toList();
-                if (over.contains(LocalDate.MAX)) {
-                    return new Walk(Optional.empty(), Optional.empty(), false);
-                }
-                if (over.isEmpty()) {
-                    boolean counts = length.unit() == DayUnit.NATURAL_DAY || days.isWorkingDay(day);
-                    left -= counts ? 1 : 0;
-                    if (length.unit() == DayUnit.WORKING_DAY) {
-                        lookedAt.add(day);
-                    }
-                }
-            }
-        }
-        LocalDate due = day;
-        lookedAt.add(due);
-        while (!days.isWorkingDay(due)) {
-            due = due.plusDays(1);
-            lookedAt.add(due);
-        }
-        return new Walk(Optional.of(day), Optional.of(due), lookedAt.stream().anyMatch(looked -> !days.isSure(looked)));
-    }
-
-    private LocalDate safe(LocalDate nominal) {
-        LocalDate day = nominal;
-        while (!days.isWorkingDay(day)) {
-            day = day.minusDays(1);
-        }
-        return day;
-    }
-
-    private long left(LocalDate due, DayUnit unit) {
-        LocalDate first = asOf.isBefore(due) ? asOf : due;
-        LocalDate last = asOf.isBefore(due) ? due : asOf;
-        long count = first.plusDays(1).datesUntil(last.plusDays(1))
-                .filter(day -> unit == DayUnit.NATURAL_DAY || days.isWorkingDay(day)).count();
-        return asOf.isAfter(due) ? -count : count;
     }
 
     private List<Fact> before(Fact fact) {

@@ -11,21 +11,24 @@ class MetByTest {
     void an_entry_dated_before_the_trigger_does_not_meet_it() {
         assertThat(Shipped.lines("NMG-2022", "2026-03-10",
                 "2026-03-02 confirmation-granted", "2026-02-27 agreement-published"))
-                .containsExactly("is publish-agreement 1 overdue nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 left=-5/-3");
+                .containsExactly("is publish-agreement 1 overdue nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 "
+                        + "left=-5/-3");
     }
 
     @Test
     void an_entry_of_the_same_day_meets_it_though_it_was_recorded_first() {
         assertThat(Shipped.lines("NMG-2022", "2026-03-10",
                 "2026-03-02 agreement-published", "2026-03-02 confirmation-granted"))
-                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 met=2026-03-02");
+                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 "
+                        + "met=2026-03-02");
     }
 
     @Test
     void the_first_of_two_closing_entries_meets_it() {
         assertThat(Shipped.lines("NMG-2022", "2026-03-20",
                 "2026-03-02 confirmation-granted", "2026-03-12 agreement-published", "2026-03-04 agreement-published"))
-                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 met=2026-03-04");
+                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 "
+                        + "met=2026-03-04");
     }
 
     @Test
@@ -40,7 +43,8 @@ class MetByTest {
     @Test
     void a_meeting_does_not_meet_the_interval_that_it_opens_itself() {
         assertThat(Shipped.lines("NMG-2022", "2026-03-03", "2026-03-02 meeting-held outcome=divided"))
-                .containsExactly("is next-meeting 1 running nominal=2026-03-16 due=2026-03-16 safe=2026-03-16 left=13/9");
+                .containsExactly("is next-meeting 1 running nominal=2026-03-16 due=2026-03-16 safe=2026-03-16 "
+                        + "left=13/9");
     }
 
     @Test
@@ -67,7 +71,8 @@ class MetByTest {
         assertThat(Shipped.lines("NMG-2022", "2026-03-20",
                 "2026-02-27 party-added role=obligor name=甲", "2026-02-27 party-added role=obligor name=乙",
                 "2026-03-02 confirmation-granted", "2026-03-04 agreement-published"))
-                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 met=2026-03-04");
+                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 "
+                        + "met=2026-03-04");
     }
 
     @Test
@@ -75,7 +80,8 @@ class MetByTest {
         assertThat(Shipped.lines("NMG-2022", "2026-03-05",
                 "2026-02-27 party-added role=obligor name=甲", "2026-02-27 party-added role=obligor name=乙",
                 "2026-03-02 confirmation-granted", "2026-03-04 agreement-published obligor=甲"))
-                .containsExactly("is publish-agreement 1 running nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 left=0/0");
+                .containsExactly("is publish-agreement 1 running nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 "
+                        + "left=0/0");
     }
 
     @Test
@@ -84,7 +90,8 @@ class MetByTest {
                 "2026-02-27 party-added role=obligor name=甲", "2026-02-27 party-added role=obligor name=乙",
                 "2026-03-02 confirmation-granted",
                 "2026-03-04 agreement-published obligor=甲", "2026-03-06 agreement-published obligor=乙"))
-                .containsExactly("is publish-agreement 1 met-late nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 met=2026-03-06");
+                .containsExactly("is publish-agreement 1 met-late nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 "
+                        + "met=2026-03-06");
     }
 
     @Test
@@ -92,7 +99,8 @@ class MetByTest {
         assertThat(Shipped.lines("NMG-2022", "2026-03-20",
                 "2026-02-27 party-added role=obligor name=甲", "2026-02-27 party-added role=lawyer name=丙",
                 "2026-03-02 confirmation-granted", "2026-03-04 agreement-published obligor=甲"))
-                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 met=2026-03-04");
+                .containsExactly("is publish-agreement 1 met nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 "
+                        + "met=2026-03-04");
     }
 
     @Test

@@ -68,7 +68,8 @@ final class RandomHistories {
             Optional<String> target = draft.link > 0 && draft.link < 6 && draft.link <= place
                     ? Optional.of("f" + (place - draft.link)) : Optional.empty();
             boolean corrects = draft.type.equals("entry-superseded") || draft.link == 1 || draft.link == 4;
-            facts.add(Fact.of("f" + place, draft.type, draft.on, target.filter(id -> corrects), new Attributes(attributes)));
+            facts.add(Fact.of("f" + place, draft.type, draft.on, target.filter(id -> corrects),
+                    new Attributes(attributes)));
         }
         return facts;
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SetLengthTest {
 
     private static List<String> commissioned(Map<String, Object> attributes) {
-        Fact fact = Fact.of("c", "appraisal-commissioned", LocalDate.of(2026, 3, 2), Optional.empty(), new Attributes(attributes));
+        Fact fact = Fact.of("c", "appraisal-commissioned", LocalDate.of(2026, 3, 2), Optional.empty(),
+                new Attributes(attributes));
         return DeadlineLine.all(Shipped.engine("NX-2024").deadlines(List.of(fact), LocalDate.of(2026, 3, 2)));
     }
 
@@ -77,17 +78,22 @@ class SetLengthTest {
     @Test
     void of_a_notice_under_a_text_without_an_answer_time_opens_a_deadline_only_where_it_stands() {
         assertThat(Shipped.lines("NX-2024", "2026-03-02",
-                "2026-02-26 notice-served obligor=甲", "2026-02-27 notice-served obligor=乙 replyDays=5 replyUnit=working-day"))
+                "2026-02-26 notice-served obligor=甲",
+                        "2026-02-27 notice-served obligor=乙 replyDays=5 replyUnit=working-day"))
                 .containsExactly(
-                        "is obligor-reply 1 running nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 obligor=乙 left=3/3",
-                        "is consultation-period 1 running nominal=2026-05-27 due=2026-05-27 safe=2026-05-27 obligor=甲 left=86/59",
-                        "is consultation-period 2 running nominal=2026-05-28 due=2026-05-28 safe=2026-05-28 obligor=乙 left=87/60");
+                        "is obligor-reply 1 running nominal=2026-03-05 due=2026-03-05 safe=2026-03-05 obligor=乙 "
+                                + "left=3/3",
+                        "is consultation-period 1 running nominal=2026-05-27 due=2026-05-27 safe=2026-05-27 "
+                                + "obligor=甲 left=86/59",
+                        "is consultation-period 2 running nominal=2026-05-28 due=2026-05-28 safe=2026-05-28 "
+                                + "obligor=乙 left=87/60");
     }
 
     @Test
     void is_not_lengthened_by_an_extension() {
         assertThat(Shipped.lines("NX-2024", "2026-03-10",
-                "2026-03-02 appraisal-commissioned agreedDays=20 agreedUnit=working-day", "2026-03-06 appraisal-extended"))
+                "2026-03-02 appraisal-commissioned agreedDays=20 agreedUnit=working-day",
+                        "2026-03-06 appraisal-extended"))
                 .containsExactly(
                         "is appraisal 1 running nominal=2026-03-30 due=2026-03-30 safe=2026-03-30 left=20/14",
                         "finding extension-of-agreed-period e2");

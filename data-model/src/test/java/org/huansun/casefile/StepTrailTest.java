@@ -43,19 +43,22 @@ class StepTrailTest {
                 new Step.PeriodTaken(30, NATURAL_DAY, "第十四条"),
                 new Step.NaturalDays("第四十九条"),
                 new Step.NaturalDaysCounted(30, day("2025-10-01"), "第十四条"),
-                new Step.RolledOver(day("2025-10-01"), DayKind.HOLIDAY, Optional.of("国庆节、中秋节"), day("2025-10-09"), ROLLOVER),
+                new Step.RolledOver(day("2025-10-01"), DayKind.HOLIDAY, Optional.of("国庆节、中秋节"), day("2025-10-09"),
+                        ROLLOVER),
                 new Step.SafeDay(day("2025-09-30"), "safe"));
     }
 
     @Test
     void of_natural_days_are_called_a_reading_where_the_text_is_silent() {
-        assertThat(steps("CN-2020", "2025-06-05", "court-informs-authority", "2025-06-04 public-interest-suit-accepted"))
+        assertThat(steps("CN-2020", "2025-06-05", "court-informs-authority",
+                "2025-06-04 public-interest-suit-accepted"))
                 .containsExactly(
                         new Step.DayOfEventNotCounted(day("2025-06-04"), day("2025-06-05"), NOT_COUNTED),
                         new Step.PeriodTaken(10, NATURAL_DAY, "九"),
                         new Step.NaturalDays("reading"),
                         new Step.NaturalDaysCounted(10, day("2025-06-14"), "九"),
-                        new Step.RolledOver(day("2025-06-14"), DayKind.WEEKEND, Optional.empty(), day("2025-06-16"), ROLLOVER),
+                        new Step.RolledOver(day("2025-06-14"), DayKind.WEEKEND, Optional.empty(), day("2025-06-16"),
+                                ROLLOVER),
                         new Step.SafeDay(day("2025-06-13"), "safe"));
     }
 
@@ -63,7 +66,8 @@ class StepTrailTest {
     @Test
     void show_the_extension_and_the_days_left_out_for_an_appraisal() {
         assertThat(steps("GX-DRAFT", "2025-05-20", "investigation", "2025-03-12 filing-approved",
-                "2025-03-20 appraisal-commissioned", "2025-04-09 appraisal-received", "2025-05-20 investigation-extended"))
+                "2025-03-20 appraisal-commissioned", "2025-04-09 appraisal-received",
+                        "2025-05-20 investigation-extended"))
                 .containsExactly(
                         new Step.DayOfEventNotCounted(day("2025-03-12"), day("2025-03-13"), NOT_COUNTED),
                         new Step.PeriodTaken(60, NATURAL_DAY, "第十三条"),
@@ -110,7 +114,8 @@ class StepTrailTest {
 
     @Test
     void of_months_show_the_other_reading_beside_the_day_taken() {
-        assertThat(steps("GX-DRAFT", "2025-06-20", "supervision-progress", "2025-06-12 supervision-opened")).containsExactly(
+        assertThat(steps("GX-DRAFT", "2025-06-20", "supervision-progress", "2025-06-12 supervision-opened"))
+                .containsExactly(
                 new Step.DayOfEventNotCounted(day("2025-06-12"), day("2025-06-13"), NOT_COUNTED),
                 new Step.PeriodTaken(1, MONTH, "第三十四条"),
                 new Step.MonthsCounted(1, day("2025-07-31"), "第三十四条"),

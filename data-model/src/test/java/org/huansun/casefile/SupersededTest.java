@@ -22,7 +22,8 @@ class SupersededTest {
 
     @Test
     void a_correction_takes_the_place_of_its_entry() {
-        assertThat(ids("2026-03-02 notice-served id=a", "2026-03-03 notice-served id=b supersedes=a")).containsExactly("a");
+        assertThat(ids("2026-03-02 notice-served id=a", "2026-03-03 notice-served id=b supersedes=a"))
+                .containsExactly("a");
     }
 
     @Test
@@ -59,7 +60,8 @@ class SupersededTest {
 
     @Test
     void entries_that_supersede_each_other_in_a_circle_are_left_standing() {
-        assertThat(ids("2026-03-02 notice-served id=a supersedes=b", "2026-03-03 notice-served id=b supersedes=a")).isEmpty();
+        assertThat(ids("2026-03-02 notice-served id=a supersedes=b", "2026-03-03 notice-served id=b supersedes=a"))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +76,8 @@ class SupersededTest {
 
     @Test
     void an_entry_recorded_before_what_it_supersedes_counts_all_the_same() {
-        assertThat(ids("2026-03-03 notice-served id=b supersedes=a", "2026-03-02 notice-served id=a")).containsExactly("a");
+        assertThat(ids("2026-03-03 notice-served id=b supersedes=a", "2026-03-02 notice-served id=a"))
+                .containsExactly("a");
     }
 
     @Test

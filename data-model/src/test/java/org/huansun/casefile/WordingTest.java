@@ -52,7 +52,8 @@ class WordingTest {
 
     @Test
     void tells_the_steps_of_a_last_day_in_a_holiday_in_full_sentences() {
-        assertThat(sentences("NMG-2025", "2025-09-02", "preliminary-check", "2025-09-01 clue-received")).containsExactly(
+        assertThat(sentences("NMG-2025", "2025-09-02", "preliminary-check", "2025-09-01 clue-received"))
+                .containsExactly(
                 "2025-09-01 当日不计，从 2025-09-02 起算｜民法典第二百零一条",
                 "期限 30 日｜第十四条",
                 "未注明工作日的期限按自然日计算｜第四十九条",
@@ -68,7 +69,8 @@ class WordingTest {
                                 "2025-10-10 appraisal-extended", "2025-10-11 appraisal-extended",
                                 "2026-03-02 notice-served replyDays=soon", "2026-03-02 notice-served replyDays=5",
                                 "2026-03-02 site-visited id=s supersedes=e1", "2026-03-02 remark-made supersedes=x",
-                                "2026-03-02 entry-superseded", "2026-03-02 entry-superseded supersedes=s"), LocalDate.of(2026, 3, 3)),
+                                "2026-03-02 entry-superseded", "2026-03-02 entry-superseded supersedes=s"),
+                                        LocalDate.of(2026, 3, 3)),
                         Shipped.engine("GX-DRAFT").deadlines(Facts.of("2025-03-12 filing-approved",
                                 "2025-05-13 investigation-extended"), LocalDate.of(2025, 5, 14)),
                         Shipped.engine("NX-2024").deadlines(Facts.of("2025-09-03 appraisal-commissioned agreedDays=45",

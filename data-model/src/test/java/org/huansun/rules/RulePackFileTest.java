@@ -47,7 +47,8 @@ class RulePackFileTest {
     @Test
     void mistakes_in_several_items_are_told_together_in_the_order_of_their_lines() throws IOException {
         String broken = new String(whole(), StandardCharsets.UTF_8)
-                .replace("amount: 60", "amount: sixty").replace("value: 3", "value: three").replace("kind: ambiguous", "kind: odd");
+                .replace("amount: 60", "amount: sixty").replace("value: 3", "value: three").replace("kind: ambiguous",
+                        "kind: odd");
 
         assertThat(RulePackFile.read("x.yaml", broken.getBytes(StandardCharsets.UTF_8), TYPES).mistakes())
                 .extracting("line").containsExactly(28, 47, 79);
@@ -69,7 +70,8 @@ class RulePackFileTest {
     }
 
     private static byte[] whole() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(RulePackFileTest.class.getResourceAsStream("whole-pack.yaml"))) {
+        try (InputStream stream = Objects.requireNonNull(RulePackFileTest.class.getResourceAsStream(
+                "whole-pack.yaml"))) {
             return stream.readAllBytes();
         }
     }

@@ -16,7 +16,8 @@ class RulePacksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NMG, 2019-06-01, CN-2020", "NMG, 2022-01-20, CN-2020", "NMG, 2022-01-21, NMG-2022", "NMG, 2025-05-08, NMG-2022",
+        "NMG, 2019-06-01, CN-2020", "NMG, 2022-01-20, CN-2020", "NMG, 2022-01-21, NMG-2022",
+                "NMG, 2025-05-08, NMG-2022",
         "NMG, 2025-05-09, NMG-2025", "NMG, 2031-01-01, NMG-2025",
         "NX, 2024-04-02, CN-2020", "NX, 2024-04-03, NX-2024", "NX, 2031-01-01, NX-2024",
         "GX, 2022-06-01, CN-2020", "GX, 2026-03-02, CN-2020", "GX, 2031-01-01, CN-2020",
@@ -36,14 +37,16 @@ class RulePacksTest {
         RulePack first = SHIPPED.get("NMG-2025");
         RulePack second = renamed(first, "NMG-2026");
 
-        assertThatThrownBy(() -> new RulePacks(List.of(first, second)).governing(new Region("NMG"), LocalDate.of(2026, 3, 2)))
+        assertThatThrownBy(() -> new RulePacks(List.of(first, second)).governing(new Region("NMG"), LocalDate.of(2026,
+                3, 2)))
                 .isInstanceOf(BadInput.class)
                 .hasMessage("NMG 2026-03-02：这一天有两个规则包都适用（NMG-2025、NMG-2026）。改正其中一个的 servesFrom 或 servesUntil。");
     }
 
     @Test
     void none_of_which_serves_are_refused() {
-        assertThatThrownBy(() -> new RulePacks(List.of(SHIPPED.get("GX-DRAFT"))).governing(new Region("GX"), LocalDate.of(2026, 3, 2)))
+        assertThatThrownBy(() -> new RulePacks(List.of(SHIPPED.get("GX-DRAFT"))).governing(new Region("GX"),
+                LocalDate.of(2026, 3, 2)))
                 .isInstanceOf(BadInput.class)
                 .hasMessage("GX 2026-03-02：这一天没有适用的规则包。明确选用一个规则包。");
     }
@@ -68,8 +71,10 @@ class RulePacksTest {
     }
 
     private static RulePack renamed(RulePack pack, String id) {
-        return new RulePack(id, pack.version(), pack.hash(), pack.title(), pack.number(), pack.region(), pack.standing(),
-                pack.counting(), pack.periods(), pack.thresholds(), pack.lists(), pack.script(), pack.recommendedScript(),
+        return new RulePack(id, pack.version(), pack.hash(), pack.title(), pack.number(), pack.region(),
+                pack.standing(),
+                pack.counting(), pack.periods(), pack.thresholds(), pack.lists(), pack.script(),
+                        pack.recommendedScript(),
                 pack.attendance(), pack.duties(), pack.documents(), pack.articles(), pack.openPoints(), pack.borrows());
     }
 }

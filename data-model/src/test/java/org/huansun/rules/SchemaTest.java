@@ -29,16 +29,23 @@ class SchemaTest {
     private static final BrokenFiles BROKEN_PACKS = new BrokenFiles(SchemaTest.class);
     private static final BrokenFiles BROKEN_CALENDARS = CalendarFileTestFiles.broken();
 
-    /** What only a reader of the whole file can see: sums, other items, other files; or what is no YAML to begin with. */
+    /**
+     * What only a reader of the whole file can see: sums, other items, other files; or what is no YAML to begin
+     * with.
+     */
     private static final Set<String> PACKS_BEYOND_THE_SCHEMA = Set.of(
-            "article-left-out.yaml", "article-of-a-period-that-is-not-there.yaml", "article-of-a-step-that-is-not-there.yaml",
+            "article-left-out.yaml", "article-of-a-period-that-is-not-there.yaml",
+                    "article-of-a-step-that-is-not-there.yaml",
             "article-of-an-extension-that-is-not-there.yaml", "article-that-is-not-there.yaml", "bad-date.yaml",
-            "key-twice.yaml", "list-item-twice.yaml", "months-that-are-suspended.yaml", "not-utf-8.yaml", "not-yaml.yaml",
+            "key-twice.yaml", "list-item-twice.yaml", "months-that-are-suspended.yaml", "not-utf-8.yaml",
+                    "not-yaml.yaml",
             "open-point-that-is-not-there.yaml", "open-point-twice.yaml", "period-twice.yaml",
             "serves-until-before-it-serves.yaml", "steps-out-of-order.yaml", "tab.yaml",
-            "unknown-entry-type-like-no-other.yaml", "unknown-entry-type-of-a-suspension.yaml", "unknown-entry-type.yaml");
+            "unknown-entry-type-like-no-other.yaml", "unknown-entry-type-of-a-suspension.yaml",
+                    "unknown-entry-type.yaml");
     private static final Set<String> CALENDARS_BEYOND_THE_SCHEMA = Set.of(
-            "a-control-character.yaml", "colon-without-a-space.yaml", "day-off-and-worked.yaml", "day-off-of-another-year.yaml",
+            "a-control-character.yaml", "colon-without-a-space.yaml", "day-off-and-worked.yaml",
+                    "day-off-of-another-year.yaml",
             "day-off-twice.yaml", "day-that-is-not-in-the-calendar.yaml", "day-worked-of-another-year.yaml",
             "indented-with-a-tab.yaml", "not-utf-8.yaml", "quotation-mark-left-open.yaml", "span-backwards.yaml",
             "span-of-a-whole-year.yaml", "year-twice.yaml");
@@ -96,8 +103,10 @@ class SchemaTest {
 
     @Test
     void refuses_a_choice_without_choices_a_list_item_without_a_list_and_an_unknown_kind() throws IOException {
-        for (String attribute : List.of("kind: choice", "kind: list-item", "kind: colour", "kind: text, choices: {a: 甲}")) {
-            String file = "entries:\n  - type: x\n    name: 甲\n    attributes:\n      - {name: a, label: 乙, " + attribute + "}\n";
+        for (String attribute : List.of("kind: choice", "kind: list-item", "kind: colour",
+                "kind: text, choices: {a: 甲}")) {
+            String file = "entries:\n  - type: x\n    name: 甲\n    attributes:\n      - {name: a, label: 乙, "
+                    + attribute + "}\n";
             assertThat(mistakes(ENTRY_TYPES, file.getBytes(StandardCharsets.UTF_8))).as(attribute).isNotEmpty();
         }
     }

@@ -48,7 +48,8 @@ class SeedPacksTest {
     void have_the_periods_of_the_national_opinions() {
         assertThat(periods("CN-2020")).containsExactly(
                 "obligor-reply 六 as-set may notice-served{} [reply-received]",
-                "consultation-period 六 90 natural-day in-principle notice-served{} [agreement-signed, consultation-failed]",
+                "consultation-period 六 90 natural-day in-principle notice-served{} [agreement-signed, "
+                        + "consultation-failed]",
                 "court-informs-authority 九 10 natural-day must public-interest-suit-accepted{} [authority-informed]");
     }
 
@@ -56,8 +57,10 @@ class SeedPacksTest {
     void have_the_periods_of_inner_mongolia_2022() {
         assertThat(periods("NMG-2022")).containsExactly(
                 "obligor-reply 第二十三条 5 working-day must notice-served{} [reply-received]",
-                "consultation-period 第二十七条 90 natural-day in-principle notice-served{} [agreement-signed, consultation-failed]",
-                "next-meeting 第二十七条 10 working-day in-principle meeting-held{outcome=divided} [meeting-held, agreement-signed, consultation-failed]",
+                "consultation-period 第二十七条 90 natural-day in-principle notice-served{} [agreement-signed, "
+                        + "consultation-failed]",
+                "next-meeting 第二十七条 10 working-day in-principle meeting-held{outcome=divided} [meeting-held, "
+                        + "agreement-signed, consultation-failed]",
                 "publish-agreement 第二十九条 3 working-day must confirmation-granted{} [agreement-published]",
                 "lawsuit 第三十一条 10 working-day must consultation-failed{} [lawsuit-filed]");
     }
@@ -67,7 +70,8 @@ class SeedPacksTest {
         assertThat(periods("NMG-2025")).containsExactly(
                 "preliminary-check 第十四条 30 natural-day must clue-received{} [preliminary-check-completed]",
                 "obligor-reply 第二十三条 5 working-day must notice-served{} [reply-received]",
-                "consultation-period 第二十七条 90 natural-day in-principle notice-served{} [agreement-signed, consultation-failed]",
+                "consultation-period 第二十七条 90 natural-day in-principle notice-served{} [agreement-signed, "
+                        + "consultation-failed]",
                 "court-informs-authority 第三十条 10 natural-day must public-interest-suit-accepted{} [authority-informed]",
                 "supervision-progress 第三十八条 30 working-day must supervision-opened{} [progress-reported]",
                 "closure-report 第三十八条 20 working-day must case-closed{} [closure-reported]");
@@ -80,7 +84,8 @@ class SeedPacksTest {
                 "investigation-conclusion 第十六条 30 natural-day must investigation-completed{} [conclusion-issued]",
                 "appraisal 第十四条 30 working-day in-principle appraisal-commissioned{} [appraisal-received]",
                 "obligor-reply 第十六条 as-set may notice-served{} [reply-received]",
-                "consultation-period 第十八条 90 natural-day in-principle notice-served{} [agreement-signed, consultation-failed]",
+                "consultation-period 第十八条 90 natural-day in-principle notice-served{} [agreement-signed, "
+                        + "consultation-failed]",
                 "procuratorate-feedback 第二十六条 15 natural-day must case-closed{} [procuratorate-replied]");
     }
 
@@ -91,7 +96,8 @@ class SeedPacksTest {
                 "investigation 第十三条 60 natural-day must filing-approved{} [investigation-completed]",
                 "appraisal-explanation 第十六条 10 working-day may appraisal-questioned{} [appraisal-explained]",
                 "obligor-reply 第十七条 as-set may notice-served{} [reply-received]",
-                "consultation-period 第二十条 90 natural-day in-principle notice-served{} [agreement-signed, consultation-failed]",
+                "consultation-period 第二十条 90 natural-day in-principle notice-served{} [agreement-signed, "
+                        + "consultation-failed]",
                 "sign-agreement 第二十一条 15 working-day must meeting-held{outcome=agreed} [agreement-signed]",
                 "supervision-progress 第三十四条 1 month must supervision-opened{} [progress-reported]");
     }
@@ -144,7 +150,8 @@ class SeedPacksTest {
     void borrow_only_what_is_there() {
         for (RulePack pack : SHIPPED.all()) {
             for (Borrowed borrowed : pack.borrows()) {
-                assertThat(SHIPPED.get(borrowed.from()).article(borrowed.article())).as(pack.id() + " " + borrowed.what()).isPresent();
+                assertThat(SHIPPED.get(borrowed.from()).article(borrowed.article())).as(pack.id() + " "
+                        + borrowed.what()).isPresent();
             }
         }
     }
@@ -165,10 +172,13 @@ class SeedPacksTest {
 
     @Test
     void name_only_attributes_that_their_entries_have() {
-        Stream<String> unknown = SHIPPED.all().stream().flatMap(pack -> pack.periods().stream()).flatMap(period -> Stream.concat(
+        Stream<String> unknown = SHIPPED.all().stream().flatMap(pack -> pack.periods().stream()).flatMap(period ->
+                Stream.concat(
                 period.trigger().where().keySet().stream().map(name -> period.trigger().type() + "." + name),
-                period.setBy().stream().flatMap(by -> Stream.of(by.amount(), by.unit())).map(name -> period.trigger().type() + "." + name)))
-                .filter(path -> TYPES.find(path.split("\\.")[0]).orElseThrow().attribute(path.split("\\.")[1]).isEmpty());
+                period.setBy().stream().flatMap(by -> Stream.of(by.amount(), by.unit())).map(name -> period.trigger()
+                        .type() + "." + name)))
+                .filter(path -> TYPES.find(path.split("\\.")[0]).orElseThrow().attribute(path.split("\\.")[1])
+                        .isEmpty());
 
         assertThat(unknown).isEmpty();
     }

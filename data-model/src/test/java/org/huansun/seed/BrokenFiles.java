@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A folder of data files with one mistake each, and beside them {@code mistakes.txt} with what a person is told of it. A
- * line that does not end with a full stop is the beginning of the sentence: what follows is the YAML reader's own words.
+ * A folder of data files with one mistake each, and beside them {@code mistakes.txt} with what a person is told of it.
+ * A
+ * line that does not end with a full stop is the beginning of the sentence: what follows is the YAML reader's own
+ * words.
  */
 public final class BrokenFiles {
 
@@ -49,7 +51,8 @@ public final class BrokenFiles {
     /** The names of the files that lie in the folder, sorted. */
     public List<String> names() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -52,7 +52,8 @@ class CalendarFileTest {
                     work: [2018-12-29]
                 """).orRefuse();
 
-        assertThat(read).isEqualTo(new YearArrangement(2019, List.of("https://www.gov.cn/a", "https://www.gov.cn/b"), List.of(
+        assertThat(read).isEqualTo(new YearArrangement(2019, List.of("https://www.gov.cn/a", "https://www.gov.cn/b"),
+                List.of(
                 new Change(LocalDate.of(2018, 12, 30), "元旦", DayKind.HOLIDAY),
                 new Change(LocalDate.of(2018, 12, 31), "元旦", DayKind.HOLIDAY),
                 new Change(LocalDate.of(2019, 1, 1), "元旦", DayKind.HOLIDAY),

@@ -32,7 +32,8 @@ class SeedCalendarTest {
 
     @Test
     void each_shipped_year_says_of_each_day_what_was_supplied() throws IOException {
-        assumeTrue(Files.isDirectory(SUPPLIED), "the supplied calendars are not beside the repository; nothing compared");
+        assumeTrue(Files.isDirectory(SUPPLIED),
+                "the supplied calendars are not beside the repository; nothing compared");
 
         for (YearArrangement year : SeedCalendar.arrangements()) {
             Map<LocalDate, String> shipped = new TreeMap<>();
@@ -43,7 +44,8 @@ class SeedCalendarTest {
 
     @Test
     void every_supplied_year_is_shipped() throws IOException {
-        assumeTrue(Files.isDirectory(SUPPLIED), "the supplied calendars are not beside the repository; nothing compared");
+        assumeTrue(Files.isDirectory(SUPPLIED),
+                "the supplied calendars are not beside the repository; nothing compared");
 
         try (Stream<Path> files = Files.list(SUPPLIED)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted()).containsExactlyElementsOf(

@@ -43,14 +43,17 @@ class WorkCalendarPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void a_sum_of_working_days_is_what_a_walk_finds(@ForAll("days") LocalDate day, @ForAll @IntRange(min = -400, max = 400) int n) {
+    void a_sum_of_working_days_is_what_a_walk_finds(@ForAll("days") LocalDate day, @ForAll @IntRange(min = -400, max =
+            400) int n) {
         assertThat(CALENDAR.plusWorkingDays(day, n)).isEqualTo(walk(day, n));
     }
 
     @Property(tries = 30)
     void a_long_sum_reaches_across_all_announced_years(@ForAll @IntRange(min = 2200, max = 6000) int n) {
-        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2017, 12, 1), n)).isEqualTo(walk(LocalDate.of(2017, 12, 1), n));
-        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2027, 2, 1), -n)).isEqualTo(walk(LocalDate.of(2027, 2, 1), -n));
+        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2017, 12, 1), n)).isEqualTo(walk(LocalDate.of(2017, 12, 1),
+                n));
+        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2027, 2, 1), -n)).isEqualTo(walk(LocalDate.of(2027, 2, 1),
+                -n));
     }
 
     @Property(tries = 2000)
@@ -67,7 +70,8 @@ class WorkCalendarPropertiesTest {
     }
 
     @Property(tries = 2000)
-    void the_working_days_to_the_nth_are_n(@ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 3000) int n) {
+    void the_working_days_to_the_nth_are_n(@ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max =
+            3000) int n) {
         assertThat(CALENDAR.workingDaysBetween(day, CALENDAR.plusWorkingDays(day, n))).isEqualTo(n);
     }
 

@@ -34,9 +34,11 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-09-30, WORKING", "2026-10-01, HOLIDAY", "2026-10-03, HOLIDAY", "2026-10-07, HOLIDAY", "2026-10-08, WORKING",
+        "2026-09-30, WORKING", "2026-10-01, HOLIDAY", "2026-10-03, HOLIDAY", "2026-10-07, HOLIDAY",
+                "2026-10-08, WORKING",
         "2026-09-20, MAKE_UP", "2026-10-10, MAKE_UP", "2026-10-11, WEEKEND",
-        "2026-02-14, MAKE_UP", "2026-02-15, HOLIDAY", "2026-02-23, HOLIDAY", "2026-02-24, WORKING", "2026-02-28, MAKE_UP",
+        "2026-02-14, MAKE_UP", "2026-02-15, HOLIDAY", "2026-02-23, HOLIDAY", "2026-02-24, WORKING",
+                "2026-02-28, MAKE_UP",
         "2018-12-29, MAKE_UP", "2018-12-31, HOLIDAY", "2022-12-31, HOLIDAY",
         "2020-01-30, HOLIDAY", "2020-02-02, HOLIDAY", "2020-02-03, WORKING",
         "2027-10-01, WORKING", "2017-10-02, WORKING", "2027-10-02, WEEKEND"})
@@ -138,7 +140,10 @@ class WorkCalendarTest {
         assertThat(calendar.kindOf(day("2026-01-05"))).isEqualTo(DayKind.HOLIDAY);
     }
 
-    /** The notice for 2020 first had 31 January worked; a weekday that a notice makes a working day is an ordinary one. */
+    /**
+     * The notice for 2020 first had 31 January worked; a weekday that a notice makes a working day is an ordinary
+     * one.
+     */
     @Test
     void takes_a_weekday_that_a_notice_has_worked_for_an_ordinary_one() {
         assertThat(new WorkCalendar(List.of(year(2026, worked("2026-01-05")))).kindOf(day("2026-01-05")))

@@ -1,0 +1,6 @@
+package org.huansun.architecture.planted.casefile;
+
+import java.time.Clock;
+
+/** Breaks a rule of the house, so that the test of the rule can be seen to fail. */
+record AsksTheClock(Clock clock) {}

@@ -1,0 +1,11 @@
+package org.huansun.architecture.planted.workspace;
+
+/** Breaks a rule of the house, so that the test of the rule can be seen to fail. */
+public final class IsMadeWithAFlag {
+
+    final boolean flag;
+
+    public IsMadeWithAFlag(boolean flag) {
+        this.flag = flag;
+    }
+}
