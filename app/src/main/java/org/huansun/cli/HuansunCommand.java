@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
-
-
-
+            OpenCommand.class,
+            TourCommand.class,
+            DemonstrationCommand.class,
             InitCommand.class,
             RulesCommand.class,
             DeadlinesCommand.class,
@@ -35,6 +35,6 @@ final class HuansunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return 0;
+        return new WindowStart(context).open(Optional.empty());
     }
 }

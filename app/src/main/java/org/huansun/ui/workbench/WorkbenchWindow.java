@@ -1,0 +1,147 @@
+package org.huansun.ui.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.huansun.problem.Problem;
+import org.huansun.problem.Refused;
+import org.huansun.rules.LawBook;
+import org.huansun.rules.Region;
+import org.huansun.ui.kit.ChooserFilePicker;
+import org.huansun.ui.kit.FilePicker;
+import org.huansun.ui.kit.Theme;
+import org.huansun.ui.text.Texts;
+import org.huansun.ui.welcome.RecentWorkspace;
+import org.huansun.ui.welcome.WelcomeActions;
+import org.huansun.ui.welcome.WelcomeView;
+import org.huansun.workspace.Demonstration;
+import org.huansun.workspace.Workspace;
+
+/** The program's window: the welcome page, or the workbench on one workspace. */
+public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Stage stage;
+    private final LawBook law;
+    private final InstantSource clock;
+    private final RecentFolders recent;
+    private final FilePicker files;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("background").daemon(true).factory());
+    private Optional<Workspace> workspace = Optional.empty();
+
+    public WorkbenchWindow(Stage stage, LawBook law, InstantSource clock, RecentFolders recent) {
+        this.stage = stage;
+        this.law = law;
+        this.clock = clock;
+        this.recent = recent;
+        this.files = new ChooserFilePicker(stage);
+        stage.setTitle(Texts.text("shell.product"));
+        stage.setOnHidden(event -> close());
+    }
+
+    /** Shows the welcome page. */
+    public void welcome() {
+        List<RecentWorkspace> before = recent.list().stream().map(WorkbenchWindow::line).toList();
+        show(new WelcomeView(before, this), Theme.LIGHT);
+    }
+
+    private static RecentWorkspace line(Path folder) {
+        boolean there = Files.isDirectory(folder);
+        return new RecentWorkspace(String.valueOf(folder.getFileName()), folder.toString(), "",
+                there ? "" : Texts.text("desk.folder-gone"));
+    }
+
+    /** Opens a workspace; one that another process has, to be read. @throws Problem if it can't be opened */
+    public void open(Path folder) {
+        Workspace opened = Workspace.open(folder, law, clock);
+        closeWorkspace();
+        workspace = Optional.of(opened);
+        recent.opened(folder);
+        Workbench workbench = new Workbench(opened, files, background, clock);
+        show(workbench.view(), workbench.shell().theme().get());
+        workbench.shell().theme().subscribe(theme -> theme.dress(stage.getScene()));
+    }
+
+    private void show(Parent content, Theme theme) {
+        Scene scene = new Scene(new StackPane(content), WIDTH, HEIGHT);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Problem problem) {
+            Alert alert = new Alert(Alert.AlertType.NONE, problem.getMessage(), ButtonType.OK);
+            alert.initOwner(stage);
+            alert.show();
+        }
+    }
+
+    @Override
+    public void create() {
+        files.folder(Texts.text("welcome.new")).ifPresent(folder -> attempt(() -> {
+            Workspace.create(folder, System.getProperty("user.name", ""), Region.NATION, law, clock).close();
+            open(folder);
+        }));
+    }
+
+    @Override
+    public void open() {
+        files.folder(Texts.text("welcome.open")).ifPresent(folder -> attempt(() -> open(folder)));
+    }
+
+    @Override
+    public void demonstrate() {
+        attempt(() -> open(demonstration(RecentFolders.home().resolve("demonstration-" + LocalDate.now(Workspace.ZONE)), law, clock)));
+    }
+
+    /** The demonstration workspace in a folder, made if it is not there. */
+    public static Path demonstration(Path folder, LawBook law, InstantSource clock) {
+        if (Files.notExists(folder.resolve("workspace.db"))) {
+            String person = Texts.text("desk.demonstration.person");
+            try (Workspace made = Workspace.create(folder, person, new Region("NMG"), law, clock)) {
+                Demonstration.fill(made);
+            }
+        }
+        return folder;
+    }
+
+    @Override
+    public void review() {
+        attempt(() -> {
+            throw new Refused(Texts.text("desk.not-built"), Texts.text("desk.not-built.now"));
+        });
+    }
+
+    @Override
+    public void reopen(RecentWorkspace before) {
+        attempt(() -> open(Path.of(before.folder())));
+    }
+
+    private void closeWorkspace() {
+        workspace.ifPresent(Workspace::close);
+        workspace = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        background.shutdown();
+        closeWorkspace();
+    }
+}
