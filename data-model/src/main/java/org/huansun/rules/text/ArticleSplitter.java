@@ -61,9 +61,12 @@ final class ArticleSplitter {
         return behind;
     }
 
-    /** The article that begins here: a number at the line's beginning that is not there because of a wrap. */
+    /**
+     * The article that begins here: a number at the line's beginning that is not there because of a wrap. Where numbers
+     * are spaced, the space has told that already.
+     */
     private Optional<Head> headAt(int index) {
-        return heads.at(index).filter(head -> !isCarriedOn(index));
+        return heads.at(index).filter(head -> heads.spaced() || !isCarriedOn(index));
     }
 
     private boolean isCarriedOn(int index) {

@@ -46,6 +46,12 @@ class ArticleBoundaryTest {
     }
 
     @Test
+    void anArticleWithoutItsFullStopDoesNotSwallowTheNextEvenWhenItsLineIsFull() {
+        assertThat(Samples.officials("第一条 井绳每年一换，换下的井绳归\n公。\n第二条 井口加盖，盖上写明井号和年\n第三条 略。\n"))
+                .containsExactly("第一条 井绳每年一换，换下的井绳归公。", "第二条 井口加盖，盖上写明井号和年", "第三条 略。");
+    }
+
+    @Test
     void headingsBelongToNoArticleEvenWhenTheyNeedTwoLines() {
         assertThat(Samples.officials("""
                 第一章 总则

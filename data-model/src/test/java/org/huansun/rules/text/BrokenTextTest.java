@@ -18,6 +18,7 @@ class BrokenTextTest {
                 "broken/missing-two.txt | broken/missing-two.txt 第 5 行：缺少第二条至第三条：此处已是第四条。请对照官方文本核对这个文件，改正后重新导入。",
                 "broken/missing-first.txt | broken/missing-first.txt 第 3 行：缺少第一条：此处已是第二条。请对照官方文本核对这个文件，改正后重新导入。",
                 "broken/doubled.txt | broken/doubled.txt 第 6 行：第二条重复出现，前一处在第 4 行。请对照官方文本核对这个文件，改正后重新导入。",
+                "broken/doubled-line.txt | broken/doubled-line.txt 第 4 行：第一条重复出现，前一处在第 3 行。请对照官方文本核对这个文件，改正后重新导入。",
                 "broken/out-of-order.txt | broken/out-of-order.txt 第 4 行：条文次序不对：此处应为第二条，却是第三条；第二条在第 6 行。请对照官方文本核对这个文件，改正后重新导入。",
                 "broken/section-missing.txt | broken/section-missing.txt 第 5 行：缺少二：此处已是三。请对照官方文本核对这个文件，改正后重新导入。",
                 "broken/no-articles.txt | broken/no-articles.txt：没有找到任何条文：没有一行以“第一条”或“一、”开头。请选择法规全文的文本文件，条文须从行首开始。"
