@@ -3,6 +3,7 @@ package org.huansun.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huansun.problem.BadInput;
 
 /** Walks through the lines of a file once and gathers the articles, whose numbers must go up by one. */
@@ -12,14 +13,14 @@ final class ArticleSplitter {
 
     private final String name;
     private final List<SourceLine> lines;
-    private final Numbering numbering;
+    private final Heads heads;
     private final Layout layout;
     private final List<ArticleLines> articles = new ArrayList<>();
 
-    ArticleSplitter(String name, List<SourceLine> lines, Numbering numbering, Layout layout) {
+    ArticleSplitter(String name, Heads heads, Layout layout) {
         this.name = name;
-        this.lines = lines;
-        this.numbering = numbering;
+        this.heads = heads;
+        this.lines = heads.lines();
         this.layout = layout;
     }
 
@@ -45,7 +46,7 @@ final class ArticleSplitter {
     private int take(int index) {
         Optional<Head> head = headAt(index);
         if (head.isPresent()) {
-            new NumberCheck(name, articles, numbering).check(head.get(), lines, index);
+            new NumberCheck(name, articles, heads).check(head.get(), index);
             articles.add(new ArticleLines(head.get(), lines.get(index)));
             return index + 1;
         }
@@ -60,9 +61,12 @@ final class ArticleSplitter {
         return behind;
     }
 
-    /** The article that begins here: a number at the line's beginning that is not there because of a wrap. */
+    /**
+     * The article that begins here: a number at the line's beginning that is not there because of a wrap. Where numbers
+     * are spaced, the space has told that already.
+     */
     private Optional<Head> headAt(int index) {
-        return numbering.headOf(lines.get(index)).filter(head -> !isCarriedOn(index));
+        return heads.at(index).filter(head -> heads.spaced() || !isCarriedOn(index));
     }
 
     private boolean isCarriedOn(int index) {
@@ -78,7 +82,7 @@ final class ArticleSplitter {
         }
         for (int behind = index + 1; behind <= index + LINES_OF_A_HEADING && behind < lines.size(); behind++) {
             SourceLine line = lines.get(behind);
-            if (numbering.headOf(line).isPresent() || ChapterHeading.looksLike(line)) {
+            if (heads.at(behind).isPresent() || ChapterHeading.looksLike(line)) {
                 return behind;
             }
             if (Sentence.isClosed(line.text())) {
@@ -93,8 +97,9 @@ final class ArticleSplitter {
         if (articles.isEmpty() || !EndMark.looksLike(lines.get(index)) || isCarriedOn(index)) {
             return false;
         }
-        return lines.subList(index, lines.size()).stream()
-                .flatMap(line -> numbering.headOf(line).stream())
+        return IntStream.range(index, lines.size())
+                .mapToObj(heads::at)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(next -> next.number() == 1)
                 .orElse(true);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** The numerals with which a regulation numbers its articles and chapters, from 一 (1) to 九百九十九 (999), as GB/T 15835 writes them. */
+/** The numerals with which a regulation numbers its articles and chapters, from 一 (1) to 九百九十九 (999). */
 public final class ChineseNumeral {
 
     /** The characters of such a numeral, to stand between the brackets of a pattern. */

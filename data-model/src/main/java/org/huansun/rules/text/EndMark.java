@@ -2,7 +2,7 @@ package org.huansun.rules.text;
 
 import java.util.regex.Pattern;
 
-/** A line with which something begins that follows a regulation: an annex, the list of recipients, the printing note, a date. */
+/** A line with which begins what follows a regulation: an annex, the list of recipients, the printing note, a date. */
 final class EndMark {
 
     private static final String NUMBER = "[0-9０-９" + ChineseNumeral.CHARACTERS + "]";

@@ -5,5 +5,6 @@ package org.huansun.rules.text;
  *
  * @param number its value
  * @param article as the text writes it: 第十二条, or 六 for a section
+ * @param spaced whether white space parts it from the text
  */
-record Head(int number, String article) {}
+record Head(int number, String article, boolean spaced) {}

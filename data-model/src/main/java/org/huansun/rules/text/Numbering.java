@@ -27,11 +27,13 @@ enum Numbering {
         this.article = article;
     }
 
-    /** Articles, if there is a first one or there are as many as sections, so that a text without its first is not taken for sections. */
+    /** Articles, if there is a first one, or as many as sections: a text that lacks its first has articles still. */
     static Numbering of(List<SourceLine> lines) {
         long articles = lines.stream().filter(line -> ARTICLES.headOf(line).isPresent()).count();
         long sections = lines.stream().filter(line -> SECTIONS.headOf(line).isPresent()).count();
-        boolean first = lines.stream().flatMap(line -> ARTICLES.headOf(line).stream()).anyMatch(head -> head.number() == 1);
+        boolean first = lines.stream()
+                .flatMap(line -> ARTICLES.headOf(line).stream())
+                .anyMatch(head -> head.number() == 1);
         return first || articles >= sections ? ARTICLES : SECTIONS;
     }
 
@@ -42,8 +44,10 @@ enum Numbering {
             return Optional.empty();
         }
         String numeral = matcher.group(1);
+        String behind = line.text().substring(matcher.end());
+        boolean spaced = !behind.isEmpty() && !behind.stripLeading().equals(behind);
         return ChineseNumeral.read(numeral).stream()
-                .mapToObj(number -> new Head(number, article.formatted(numeral)))
+                .mapToObj(number -> new Head(number, article.formatted(numeral), spaced))
                 .findFirst();
     }
 

@@ -49,11 +49,9 @@ public record RegulationText(String name, List<ArticleText> articles) {
     }
 
     private static RegulationText of(String text, String name) {
-        List<SourceLine> lines = SourceLines.of(text);
-        Numbering numbering = Numbering.of(lines);
-        Layout layout = LayoutGuess.of(Body.of(lines, numbering), numbering);
-        List<ArticleText> articles = new ArticleSplitter(name, lines, numbering, layout).articles();
-        return new RegulationText(name, articles);
+        Heads heads = Heads.of(SourceLines.of(text));
+        Layout layout = LayoutGuess.of(Body.of(heads));
+        return new RegulationText(name, new ArticleSplitter(name, heads, layout).articles());
     }
 
     /**

@@ -33,6 +33,7 @@ final class SealNoise {
     private static boolean isNoise(String text) {
         List<MatchResult> runs = RUN.matcher(text).results().toList();
         int repeated = runs.stream().mapToInt(run -> run.end() - run.start()).sum();
-        return runs.size() >= FEWEST_RUNS && repeated * 5 >= text.length() * 4;
+        long all = text.chars().filter(character -> !Character.isSpaceChar(character)).count();
+        return runs.size() >= FEWEST_RUNS && repeated * 5 >= all * 4;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes a text apart into the lines that are the regulation's own: page numbers, word processor marks and seals are gone. */
+/** Takes a text apart into the lines that are its own: page numbers, word processor marks and seals are gone. */
 final class SourceLines {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
@@ -46,7 +46,7 @@ final class SourceLines {
         }
     }
 
-    /** White space of any kind, the no-break and the ideographic ones too, and what old editors put at the end of a file. */
+    /** White space of any kind, no-break and ideographic too, and what old editors put at the end of a file. */
     private static boolean isLayout(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u001A';
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.huansun.problem.BadInput;
 
-/** Finds out by itself in which encoding a Chinese text file was saved: by its byte order mark, else UTF-8, else GB18030. */
+/** Finds out in which encoding a Chinese text file was saved: by its byte order mark, else UTF-8, else GB18030. */
 final class TextEncoding {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

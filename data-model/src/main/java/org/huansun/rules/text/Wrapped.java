@@ -13,9 +13,12 @@ import java.util.List;
  */
 record Wrapped(int full, int first, int tolerance, ParagraphMarks marks) implements Layout {
 
+    /** A sentence without its full stop is rarer than a line that falls short by so many columns. */
+    private static final int DOUBT = 8;
+
     @Override
     public boolean isCut(SourceLine line, SourceLine next) {
-        return !Sentence.isClosed(line.text()) && !isShort(line, first, next);
+        return !Sentence.isClosed(line.text()) && !isShort(line, first - DOUBT, next);
     }
 
     @Override
@@ -61,6 +64,6 @@ record Wrapped(int full, int first, int tolerance, ParagraphMarks marks) impleme
         String text = line.text();
         int pressed = TextWidth.isMark(text.charAt(text.length() - 1)) ? 1 : 0;
         int reach = line.width() - pressed + TextWidth.ofFirstUnit(next.text()) - 2;
-        return reach * 2 <= first + full;
+        return reach * 2 < first + full;
     }
 }
