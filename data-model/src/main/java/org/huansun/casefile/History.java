@@ -29,7 +29,6 @@ final class History {
         this.asOf = asOf;
         for (Fact fact : seen) {
             byType.computeIfAbsent(fact.type(), none -> new ArrayList<>(2)).add(fact);
-            fact.obligor().ifPresent(obligors::add);
             if (fact.type().equals("party-added") && fact.attributes().text("role").equals(Optional.of("obligor"))) {
                 fact.attributes().text("name").ifPresent(obligors::add);
             }
@@ -91,7 +90,7 @@ final class History {
 
     /**
      * The first fact of one of the types with which something is done for an obligor. What concerns all is done by a fact
-     * that names none, or by the last of those that name each known obligor.
+     * that names none, or by the last of those that name each obligor who is a party.
      */
     Optional<Fact> firstFor(Optional<String> obligor, Collection<String> types, Predicate<Fact> wanted) {
         if (!holdsAny(types)) {
@@ -109,6 +108,9 @@ final class History {
     }
 
     private boolean isLastToCome(Fact fact, Set<String> done) {
+        if (obligors.isEmpty()) {
+            return false;
+        }
         fact.obligor().ifPresent(done::add);
         return done.containsAll(obligors);
     }

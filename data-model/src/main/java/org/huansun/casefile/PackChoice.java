@@ -29,9 +29,9 @@ public record PackChoice(RulePack pack, Ground ground, Optional<LocalDate> day) 
 
     /** @throws org.huansun.problem.BadInput if no pack serves the region on the day */
     public static PackChoice of(List<Fact> recorded, Region region, LocalDate asOf, RulePacks packs) {
-        List<Fact> facts = History.of(recorded, asOf).facts();
-        Optional<Fact> chosen = facts.stream().filter(fact -> fact.type().equals("pack-chosen")).reduce((one, next) -> next);
-        Optional<String> id = chosen.flatMap(fact -> fact.attributes().text("pack"));
+        History history = History.of(recorded, asOf);
+        List<Fact> facts = history.facts();
+        Optional<String> id = pinned(history).flatMap(fact -> fact.attributes().text("pack"));
         Optional<RulePack> pinned = id.flatMap(packs::find);
         if (pinned.isPresent()) {
             return new PackChoice(pinned.get(), Ground.CHOSEN, Optional.empty());
@@ -41,6 +41,11 @@ public record PackChoice(RulePack pack, Ground ground, Optional<LocalDate> day) 
                 .orElse(asOf);
         Ground ground = id.isPresent() ? Ground.CHOSEN_IS_MISSING : Ground.BY_DAY;
         return new PackChoice(packs.governing(region, day), ground, Optional.of(day));
+    }
+
+    /** The entry that pins a pack; the last one by day. */
+    static Optional<Fact> pinned(History history) {
+        return history.ofType("pack-chosen").stream().reduce((one, next) -> next);
     }
 
     private static Optional<LocalDate> first(List<Fact> facts, Predicate<Fact> wanted) {

@@ -1,9 +1,9 @@
 package org.huansun.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.Standing;
 
@@ -12,14 +12,14 @@ public final class PackFindings {
 
     private PackFindings() {}
 
-    public static List<Finding> of(List<Fact> recorded, PackChoice choice) {
+    public static List<Finding> of(List<Fact> recorded, PackChoice choice, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
         RulePack pack = choice.pack();
         if (pack.standing().status() == Standing.Status.DRAFT) {
             findings.add(new Finding("draft-pack", pack.standing().article(), Optional.empty(),
                     List.of(pack.id(), pack.standing().mark().orElse(""))));
         }
-        pinned(recorded).ifPresent(fact -> {
+        PackChoice.pinned(History.of(recorded, asOf)).ifPresent(fact -> {
             String id = fact.attributes().text("pack").orElse("");
             if (choice.ground() == PackChoice.Ground.CHOSEN_IS_MISSING) {
                 findings.add(Finding.about(fact, "pack-missing", Optional.empty(), id, pack.id()));
@@ -29,12 +29,5 @@ public final class PackFindings {
             }
         });
         return findings;
-    }
-
-    private static Optional<Fact> pinned(List<Fact> recorded) {
-        Set<String> superseded = Superseded.ids(recorded);
-        return recorded.stream()
-                .filter(fact -> fact.type().equals("pack-chosen") && !superseded.contains(fact.id()))
-                .reduce((one, next) -> next);
     }
 }

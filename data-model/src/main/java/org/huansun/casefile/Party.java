@@ -22,12 +22,20 @@ public record Party(String entry, String role, String name, Attributes attribute
             String changed = fact.attributes().text("party").orElse(fact.id());
             switch (fact.type()) {
                 case "party-added" -> parties.put(fact.id(), party(fact.id(), fact));
-                case "party-changed" -> parties.computeIfPresent(changed, (id, before) -> party(id, fact));
+                case "party-changed" -> parties.computeIfPresent(changed, (id, before) -> before.changedBy(fact));
                 case "party-left" -> parties.remove(changed);
                 default -> { }
             }
         }
         return new ArrayList<>(parties.values());
+    }
+
+    /** What a change doesn't speak of stays as it was. */
+    private Party changedBy(Fact change) {
+        Map<String, Object> merged = new LinkedHashMap<>(attributes.values());
+        merged.putAll(change.attributes().values());
+        return new Party(entry, change.attributes().text("role").orElse(role), change.attributes().text("name").orElse(name),
+                new Attributes(merged));
     }
 
     private static Party party(String entry, Fact fact) {

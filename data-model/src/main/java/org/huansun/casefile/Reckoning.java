@@ -90,12 +90,10 @@ final class Reckoning {
         return extensions.forOccurrence(period, candidates, setLength, due);
     }
 
-    /** Made while the occurrence was open, for this obligor, and not naming another trigger entry. */
+    /** Made between the trigger and the end of the claim, for this obligor, and not naming another trigger entry. */
     private boolean isWithinReach(Fact fact) {
-        boolean open = !fact.on().isBefore(trigger.on())
-                && !fact.on().isAfter(outcome.horizon())
-                && outcome.met().map(met -> !fact.on().isAfter(met.on())).orElse(true);
-        return open && !outcome.namesAnother(fact) && (trigger.obligor().isEmpty() || fact.standsFor(trigger.obligor()));
+        boolean inTime = !fact.on().isBefore(trigger.on()) && !fact.on().isAfter(outcome.horizon());
+        return inTime && !outcome.namesAnother(fact) && (trigger.obligor().isEmpty() || fact.standsFor(trigger.obligor()));
     }
 
     private List<Step.OtherReading> otherReadings(Length length, Count taken) {

@@ -58,7 +58,7 @@ public record CaseFile(
         PackChoice choice = PackChoice.of(facts, region, asOf, law.packs());
         Deadlines deadlines = new DeadlineEngine(choice.pack(), law.calendar()).deadlines(facts, asOf);
         List<Finding> findings = new ArrayList<>(deadlines.findings());
-        findings.addAll(PackFindings.of(facts, choice));
+        findings.addAll(PackFindings.of(facts, choice, asOf));
         return new CaseFile(id, opening.text("number").orElse(""), opening.text("title").orElse(""), region,
                 opening.text("place").orElse(""), choice,
                 entries.stream().sorted(Comparator.comparing(Entry::on).thenComparing(RECORDING)).toList(),

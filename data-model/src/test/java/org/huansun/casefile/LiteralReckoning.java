@@ -40,7 +40,9 @@ final class LiteralReckoning {
                 .filter(fact -> !fact.on().isAfter(asOf) && !fact.type().equals("entry-superseded"))
                 .filter(fact -> counts(fact, recorded))
                 .sorted(Comparator.comparing(Fact::on)).toList();
-        seen.forEach(fact -> fact.obligor().ifPresent(obligors::add));
+        seen.stream().filter(fact -> fact.type().equals("party-added")
+                && fact.attributes().text("role").equals(Optional.of("obligor")))
+                .forEach(fact -> fact.attributes().text("name").ifPresent(obligors::add));
     }
 
     static List<String> lines(RulePack pack, WorkCalendar days, List<Fact> recorded, LocalDate asOf) {
@@ -185,7 +187,6 @@ final class LiteralReckoning {
             Optional<LocalDate> due) {
         return fact.type().equals(period.extension().orElseThrow().by())
                 && !fact.on().isBefore(trigger.on()) && !fact.on().isAfter(horizon)
-                && met.map(done -> !fact.on().isAfter(done.on())).orElse(true)
                 && (trigger.obligor().isEmpty() || fact.standsFor(trigger.obligor()))
                 && due.map(day -> !fact.on().isAfter(day)).orElse(true);
     }
@@ -245,7 +246,7 @@ final class LiteralReckoning {
         for (Fact fact : facts) {
             if (types.contains(fact.type())) {
                 fact.obligor().ifPresent(by::add);
-                boolean all = !by.isEmpty() && by.equals(obligors);
+                boolean all = !obligors.isEmpty() && by.containsAll(obligors);
                 if (fact.obligor().isEmpty() || fact.obligor().equals(obligor) || obligor.isEmpty() && all) {
                     return Optional.of(fact);
                 }

@@ -10,10 +10,4 @@ public interface CalendarActions {
 
     /** Opens a case on a deadline's day strip. */
     void explain(DayEvent event);
-
-    /** Prints the month. */
-    void print();
-
-    /** Writes an ICS file. */
-    void exportIcs();
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -40,9 +41,13 @@ final class CalendarBar extends HBox {
                         form(model, CalendarModel.Form.LIST, "calendar-form-list", Texts.text("calendar.list")),
                         new Spring(),
                         cases(model, actions),
-                        ToolButton.plain("calendar-print", Texts.text("calendar.print"), actions::print)
-                                .with(Material2OutlinedMZ.PRINT),
-                        ToolButton.plain("calendar-ics", Texts.text("calendar.ics"), actions::exportIcs));
+                        later(ToolButton.plain("calendar-print", Texts.text("calendar.print"), () -> { })
+                                .with(Material2OutlinedMZ.PRINT)),
+                        later(ToolButton.plain("calendar-ics", Texts.text("calendar.ics"), () -> { })));
+    }
+
+    private static Reasoned later(ToolButton button) {
+        return Reasoned.always(button, Texts.text("kit.later"));
     }
 
     private static String name(YearMonth month) {

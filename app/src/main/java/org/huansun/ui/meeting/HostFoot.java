@@ -2,6 +2,7 @@ package org.huansun.ui.meeting;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.text.Texts;
@@ -29,12 +30,16 @@ final class HostFoot extends HBox {
         getChildren()
                 .addAll(
                         back,
-                        ToolButton.plain("host-evidence", Texts.text("host.evidence"), actions::showEvidence),
-                        ToolButton.plain("host-clauses", Texts.text("host.clauses"), actions::showClauses),
+                        later("host-evidence", "host.evidence"),
+                        later("host-clauses", "host.clauses"),
                         new Spring(),
                         ToolButton.plain("host-pause", Texts.text("host.pause"), actions::pause),
                         ToolButton.plain("host-end", Texts.text("host.end"), () -> model.ending().set(true)),
                         next);
+    }
+
+    private static Reasoned later(String id, String words) {
+        return Reasoned.always(ToolButton.plain(id, Texts.text(words), () -> { }), Texts.text("kit.later"));
     }
 
     private String nextWords(int index) {

@@ -21,12 +21,6 @@ public interface MeetingActions {
     /** The meeting is interrupted. */
     void pause();
 
-    /** Shows evidence to the table. */
-    void showEvidence();
-
-    /** Opens the table of clauses. */
-    void showClauses();
-
     /** The user chose an outcome: say in the model what would be recorded. */
     void weigh(Outcome outcome);
 

@@ -80,14 +80,4 @@ final class CalendarDesk implements CalendarActions {
     public void explain(DayEvent event) {
         cases.explain(event.caseId(), event.id().substring(event.id().indexOf(SEPARATOR) + 1));
     }
-
-    @Override
-    public void print() {
-        bench.done(Texts.text("desk.not-built"));
-    }
-
-    @Override
-    public void exportIcs() {
-        bench.done(Texts.text("desk.not-built"));
-    }
 }

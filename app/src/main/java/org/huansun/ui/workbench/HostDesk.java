@@ -17,7 +17,6 @@ import org.huansun.casefile.Attributes;
 import org.huansun.casefile.DeadlineChange;
 import org.huansun.casefile.DeadlineEngine;
 import org.huansun.casefile.Fact;
-import org.huansun.problem.Refused;
 import org.huansun.rules.MeetingScript;
 import org.huansun.ui.meeting.Attendee;
 import org.huansun.ui.meeting.Attendee.Presence;
@@ -51,7 +50,7 @@ final class HostDesk implements MeetingActions {
         this.caseId = file.id();
         this.round = round;
         this.left = left;
-        this.begun = bench.clock().instant();
+        this.begun = MeetingSoFar.begun(file, round).orElse(bench.clock().instant());
         this.model = new MeetingModel(Texts.text("desk.meeting.title", Rounds.words(round)), file.title() + " · " + file.number(),
                 new ScriptOnScreen(file, round).steps(script), speakers());
         model.saved().set(Texts.text("desk.meeting.saved"));
@@ -157,16 +156,6 @@ final class HostDesk implements MeetingActions {
     @Override
     public void pause() {
         leave();
-    }
-
-    @Override
-    public void showEvidence() {
-        bench.show(new Refused(Texts.text("desk.not-built"), Texts.text("desk.not-built.now")));
-    }
-
-    @Override
-    public void showClauses() {
-        bench.show(new Refused(Texts.text("desk.not-built"), Texts.text("desk.not-built.now")));
     }
 
     private CaseFile file() {

@@ -1,5 +1,6 @@
 package org.huansun.ui.workbench;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class MeetingSoFar {
 
     private static final Set<String> AT_THE_TABLE =
             Set.of("obligor", "claimant", "lawyer", "appraiser", "expert", "procuratorate", "stakeholder", "observer");
+
+    private static final Set<String> IN_THE_MEETING = Set.of("step-completed", "statement-noted", "attendance-recorded");
 
     private final CaseFile file;
     private final int round;
@@ -72,6 +75,15 @@ final class MeetingSoFar {
 
     private static String role(String role) {
         return Texts.text("role." + role);
+    }
+
+    /** When the first thing of a meeting was recorded, if it was today. */
+    static Optional<Instant> begun(CaseFile file, int round) {
+        return file.entries().stream()
+                .filter(entry -> IN_THE_MEETING.contains(entry.type()) && file.counts(entry) && Rounds.of(entry) == round)
+                .filter(entry -> entry.on().equals(file.asOf()))
+                .map(entry -> Instant.parse(entry.clock().substring(0, entry.clock().indexOf('Z') + 1)))
+                .min(Instant::compareTo);
     }
 
     /** Whether a step has not been completed yet. */

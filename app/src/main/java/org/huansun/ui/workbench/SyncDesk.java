@@ -31,7 +31,7 @@ import org.huansun.workspace.Workspace;
 final class SyncDesk implements SyncActions {
 
     private static final int MOST_PROBLEMS = 8;
-    private static final FilePicker.Kind PACKAGE = new FilePicker.Kind(Texts.text("desk.package"), "zip");
+    static final FilePicker.Kind PACKAGE = new FilePicker.Kind(Texts.text("desk.package"), "zip");
 
     private final Bench bench;
     private final SyncModel model = new SyncModel();
@@ -106,7 +106,7 @@ final class SyncDesk implements SyncActions {
         bench.inBackground(() -> report(file), report -> model.report().set(Optional.of(report)));
     }
 
-    private static VerifyReport report(Path file) {
+    static VerifyReport report(Path file) {
         try (OpenPackage opened = OpenPackage.open(file)) {
             PackageReport report = opened.report();
             List<Line> lines = new ArrayList<>();

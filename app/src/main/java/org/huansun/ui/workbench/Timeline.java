@@ -2,8 +2,10 @@ package org.huansun.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.RulePack;
@@ -52,13 +54,21 @@ final class Timeline {
 
     private String detail(Entry entry) {
         List<String> parts = new ArrayList<>();
-        for (String name : entry.body().values().keySet()) {
+        for (String name : names(entry)) {
             if (!name.equals("note") && !name.equals("at") && !name.equals("hash") && !name.equals("version")) {
                 entry.body().text(name).ifPresent(value -> parts.add(words(entry, name, value)));
             }
         }
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
+    }
+
+    /** The fields that the vocabulary knows in its order, then the others. */
+    private Set<String> names(Entry entry) {
+        Set<String> names = new LinkedHashSet<>();
+        types.find(entry.type()).ifPresent(type -> type.attributes().forEach(attribute -> names.add(attribute.name())));
+        names.addAll(entry.body().values().keySet());
+        return names;
     }
 
     private String words(Entry entry, String name, String value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -15,12 +16,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.huansun.problem.Problem;
-import org.huansun.problem.Refused;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
 import org.huansun.ui.kit.ChooserFilePicker;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Theme;
+import org.huansun.ui.sync.VerifyReport;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.welcome.RecentWorkspace;
 import org.huansun.ui.welcome.WelcomeActions;
@@ -87,10 +88,14 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
         try {
             deed.run();
         } catch (Problem problem) {
-            Alert alert = new Alert(Alert.AlertType.NONE, problem.getMessage(), ButtonType.OK);
-            alert.initOwner(stage);
-            alert.show();
+            tell(String.valueOf(problem.getMessage()));
         }
+    }
+
+    private void tell(String words) {
+        Alert alert = new Alert(Alert.AlertType.NONE, words, ButtonType.OK);
+        alert.initOwner(stage);
+        alert.show();
     }
 
     @Override
@@ -124,9 +129,10 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
 
     @Override
     public void review() {
-        attempt(() -> {
-            throw new Refused(Texts.text("desk.not-built"), Texts.text("desk.not-built.now"));
-        });
+        files.open(SyncDesk.PACKAGE).ifPresent(file -> attempt(() -> {
+            VerifyReport report = SyncDesk.report(file);
+            tell(report.summary() + report.lines().stream().map(VerifyReport.Line::words).collect(Collectors.joining("\n", "\n", "")));
+        }));
     }
 
     @Override

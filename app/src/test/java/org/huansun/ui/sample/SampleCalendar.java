@@ -81,11 +81,5 @@ public final class SampleCalendar {
 
         @Override
         public void explain(DayEvent event) {}
-
-        @Override
-        public void print() {}
-
-        @Override
-        public void exportIcs() {}
     }
 }

@@ -135,12 +135,6 @@ public final class SampleMeeting {
         public void pause() {}
 
         @Override
-        public void showEvidence() {}
-
-        @Override
-        public void showClauses() {}
-
-        @Override
         public void weigh(Outcome outcome) {}
 
         @Override
