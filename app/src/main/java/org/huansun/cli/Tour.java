@@ -53,14 +53,18 @@ final class Tour {
         long begun = System.nanoTime();
         Workspace made = step("工作区", () -> Workspace.create(folder.resolve("workspace"), "王建国", new Region("NMG"),
                 context.law(), context.clock()), workspace -> "新建于 " + folder.resolve("workspace"), report);
-        try (Workspace workspace = made) {
+        try (Workspace workspace = made; TourPictures pictures = new TourPictures(workspace, context.clock())) {
             step("演示案件", () -> filled(workspace), cases -> cases + " 个案件", report);
             CaseRow row = mainCase(workspace);
             step("案情记录", () -> threeFacts(workspace), entries -> "新建一案，记 " + entries + " 笔", report);
             step("期限", () -> workspace.caseFile(row.id(), workspace.today()), Tour::deadlines, report);
-            step("磋商程序", () -> walk(workspace, row.id()), count -> count + " 步逐步记录，第二轮达成一致", report);
-            step("同步包", () -> exported(workspace, folder), PackageReport::isValid, report);
-            pictures(workspace, row.id(), folder, report);
+            List<MeetingScript.Step> script = script(workspace, row.id());
+            step("磋商前半场", () -> firstHalf(workspace, row.id(), script), steps -> steps + " 步已记录，停在第 " + (steps + 1) + " 步", report);
+            Path folderOfPictures = folder.resolve("pictures");
+            paint("主持页图片", () -> pictures.host(row.id(), ROUND, folderOfPictures), report);
+            step("磋商后半场", () -> secondHalf(workspace, row.id(), script), steps -> steps + " 步全部记录，第二轮达成一致", report);
+            step("同步包", () -> exported(workspace, row.id(), folder), Tour::verified, report);
+            paint("各页图片", () -> pictures.pages(row.id(), folderOfPictures), report);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         context.terminal().say(report == Report.JSON
@@ -126,16 +130,26 @@ final class Tour {
         return text.toString();
     }
 
-    private int walk(Workspace workspace, String caseId) {
-        MeetingScript script = workspace.law().packs()
-                .scriptFor(workspace.caseFile(caseId, workspace.today()).choice().pack()).orElseThrow();
-        for (MeetingScript.Step step : script.steps().subList(0, SHOWN_STEPS)) {
-            record(workspace, caseId, "step-completed", Map.of("step", step.number(), "title", step.title()));
-        }
+    private static List<MeetingScript.Step> script(Workspace workspace, String caseId) {
+        return workspace.law().packs().scriptFor(workspace.caseFile(caseId, workspace.today()).choice().pack()).orElseThrow().steps();
+    }
+
+    private static int firstHalf(Workspace workspace, String caseId, List<MeetingScript.Step> script) {
         record(workspace, caseId, "attendance-recorded", Map.of("name", "周律师", "capacity", "律师", "present", true));
+        script.subList(0, SHOWN_STEPS).forEach(step -> complete(workspace, caseId, step));
         record(workspace, caseId, "statement-noted",
-                Map.of("step", SHOWN_STEPS + 1, "speaker", "义务人", "text", "认可渗坑三处，对地下水部分的扩散范围有异议"));
-        return script.steps().size();
+                Map.of("step", SHOWN_STEPS + 1, "speaker", "义务人", "text", "认可渗坑三处，对地下水部分的扩散范围有异议", "at", "10:41"));
+        return SHOWN_STEPS;
+    }
+
+    private static int secondHalf(Workspace workspace, String caseId, List<MeetingScript.Step> script) {
+        script.subList(SHOWN_STEPS, script.size()).forEach(step -> complete(workspace, caseId, step));
+        record(workspace, caseId, "meeting-held", Map.of("outcome", "agreed"));
+        return script.size();
+    }
+
+    private static void complete(Workspace workspace, String caseId, MeetingScript.Step step) {
+        record(workspace, caseId, "step-completed", Map.of("step", step.number(), "title", step.title()));
     }
 
     private static void record(Workspace workspace, String caseId, String type, Map<String, Object> values) {
@@ -144,18 +158,23 @@ final class Tour {
         workspace.record(Draft.of(caseId, type, workspace.today(), new Attributes(body)));
     }
 
-    private static PackageReport exported(Workspace workspace, Path folder) {
+    private static PackageReport exported(Workspace workspace, String caseId, Path folder) {
         Path file = folder.resolve("package.zip");
-        new PackageExport(workspace).export(workspace.list().cases().stream().map(CaseRow::id).toList(), file);
+        new PackageExport(workspace).export(List.of(caseId), file);
         try (OpenPackage opened = OpenPackage.open(file)) {
             return opened.report();
         }
     }
 
-    private void pictures(Workspace workspace, String caseId, Path folder, Report report) {
+    private static String verified(PackageReport report) {
+        return report.isValid()
+                ? "已导出并逐字节校验通过，记录 " + report.entries() + " 条"
+                : "没有通过校验：" + report.problems();
+    }
+
+    private void paint(String name, Supplier<List<Path>> pictures, Report report) {
         try {
-            step("各页图片", () -> new TourPictures(workspace, caseId, ROUND, context.clock()).make(folder.resolve("pictures")),
-                    pictures -> pictures.size() + " 张，在 " + folder.resolve("pictures"), report);
+            step(name, pictures, made -> made.size() + " 张，在 " + made.getFirst().getParent(), report);
         } catch (TextLibrariesMissing missing) {
             context.terminal().err().println("画不了图：" + missing.getMessage());
         }

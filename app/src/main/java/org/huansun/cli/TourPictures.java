@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -20,18 +22,14 @@ import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Workspace;
 
 /** A picture of every page, light and dark, at the size of a small laptop. */
-final class TourPictures {
+final class TourPictures implements AutoCloseable {
 
     private final Workspace workspace;
-    private final String caseId;
-    private final int round;
     private final InstantSource clock;
-    private final List<Path> made = new ArrayList<>();
+    private boolean started;
 
-    TourPictures(Workspace workspace, String caseId, int round, InstantSource clock) {
+    TourPictures(Workspace workspace, InstantSource clock) {
         this.workspace = workspace;
-        this.caseId = caseId;
-        this.round = round;
         this.clock = clock;
     }
 
@@ -54,49 +52,62 @@ final class TourPictures {
         }
     }
 
-    List<Path> make(Path folder) {
+    /** The host's screen in the middle of a meeting. */
+    List<Path> host(String caseId, int round, Path folder) {
+        return take(folder, Map.of("meeting-host", bench -> bench.host(caseId, round)));
+    }
+
+    /** Every page of the frame. */
+    List<Path> pages(String caseId, Path folder) {
+        CaseFile file = workspace.caseFile(caseId, workspace.today());
+        String deadline = file.deadlines().deadlines().getLast().period().id() + "-1";
+        Map<String, Consumer<Workbench>> pages = new LinkedHashMap<>();
+        pages.put("case", bench -> bench.openCase(caseId));
+        pages.put("case-deadline", bench -> bench.explain(caseId, deadline));
+        pages.put("case-record", bench -> bench.recordIn(caseId, "agreement-signed"));
+        pages.put("case-record-choose", bench -> bench.recordIn(caseId, ""));
+        pages.put("new-case", Workbench::newCase);
+        for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
+            pages.put(page, bench -> bench.shell().page().set(page));
+        }
+        pages.put("cases", Workbench::listCases);
+        pages.put("search", bench -> bench.shell().searchWords().set("化工"));
+        return take(folder, pages);
+    }
+
+    private List<Path> take(Path folder, Map<String, Consumer<Workbench>> pages) {
+        start(folder);
+        List<Path> made = new ArrayList<>();
+        for (Theme theme : Theme.values()) {
+            Workbench bench = PictureStudio.onScreen(() -> new Workbench(workspace, new NoFiles(), Runnable::run, clock));
+            try (PictureStudio studio = PictureStudio.open(theme)) {
+                pages.forEach((name, turn) -> {
+                    Path file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+                    studio.picture(() -> turned(bench, turn), file);
+                    made.add(file);
+                });
+            }
+        }
+        return made;
+    }
+
+    private void start(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        PictureStudio.startPlatform();
-        try {
-            for (Theme theme : Theme.values()) {
-                take(theme, folder);
-            }
-        } finally {
+        if (!started) {
+            PictureStudio.startPlatform();
+            started = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (started) {
             PictureStudio.stopPlatform();
         }
-        return made;
-    }
-
-    private void take(Theme theme, Path folder) {
-        Workbench bench = PictureStudio.onScreen(() -> new Workbench(workspace, new NoFiles(), Runnable::run, clock));
-        try (PictureStudio studio = PictureStudio.open(theme)) {
-            CaseFile file = workspace.caseFile(caseId, workspace.today());
-            String deadline = file.deadlines().deadlines().getLast().period().id() + "-1";
-            picture(studio, theme, folder, "today", bench, it -> it.shell().page().set("today"));
-            picture(studio, theme, folder, "cases", bench, it -> it.shell().page().set("cases"));
-            picture(studio, theme, folder, "new-case", bench, Workbench::newCase);
-            picture(studio, theme, folder, "case", bench, it -> it.openCase(caseId));
-            picture(studio, theme, folder, "case-deadline", bench, it -> it.explain(caseId, deadline));
-            picture(studio, theme, folder, "case-record", bench, it -> it.recordIn(caseId, "agreement-signed"));
-            picture(studio, theme, folder, "case-record-choose", bench, it -> it.recordIn(caseId, ""));
-            picture(studio, theme, folder, "calendar", bench, it -> it.shell().page().set("calendar"));
-            picture(studio, theme, folder, "meetings", bench, it -> it.shell().page().set("meeting"));
-            picture(studio, theme, folder, "meeting-host", bench, it -> it.host(caseId, round));
-            picture(studio, theme, folder, "sync", bench, it -> it.shell().page().set("sync"));
-            picture(studio, theme, folder, "library", bench, it -> it.shell().page().set("library"));
-            picture(studio, theme, folder, "settings", bench, it -> it.shell().page().set("settings"));
-            picture(studio, theme, folder, "search", bench, it -> it.shell().searchWords().set("化工"));
-        }
-    }
-
-    private void picture(PictureStudio studio, Theme theme, Path folder, String name, Workbench bench, Consumer<Workbench> turn) {
-        Path file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
-        studio.picture(() -> turned(bench, turn), file);
-        made.add(file);
     }
 
     private static Parent turned(Workbench bench, Consumer<Workbench> turn) {

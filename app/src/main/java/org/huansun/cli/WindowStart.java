@@ -3,7 +3,6 @@ package org.huansun.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +10,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.huansun.problem.Problem;
 import org.huansun.ui.kit.BundledFonts;
+import org.huansun.ui.kit.Toolkit;
 import org.huansun.ui.workbench.RecentFolders;
 import org.huansun.ui.workbench.WorkbenchWindow;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,11 @@ final class WindowStart {
     }
 
     private int run(Optional<Path> folder) {
-        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         RecentFolders recent = new RecentFolders(RecentFolders.home());
         Optional<Path> wanted = folder.or(() -> last(recent));
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable Problem> stopped = new AtomicReference<>();
-        Platform.startup(() -> {
+        Toolkit.start(() -> {
             BundledFonts.load();
             Stage stage = new Stage();
             WorkbenchWindow window = new WorkbenchWindow(stage, context.law(), context.clock(), recent);

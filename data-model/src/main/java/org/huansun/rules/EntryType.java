@@ -62,5 +62,11 @@ public record EntryType(
      * @param list the pack's list, for {@link Kind#LIST_ITEM}
      */
     public record Attribute(
-            String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list) {}
+            String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list) {
+
+        /** A recorded value as people read it: a choice by its label. */
+        public String shown(String value) {
+            return choices.getOrDefault(value, value);
+        }
+    }
 }

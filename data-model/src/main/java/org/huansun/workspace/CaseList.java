@@ -72,7 +72,7 @@ public final class CaseList {
     }
 
     private List<DeadlineRow> deadlines(Condition which) {
-        return store.read(tables -> tables.select(DEADLINE_ROW.fields()).select(CASE_ROW.TITLE, CASE_ROW.NUMBER)
+        return store.read(tables -> tables.select(DEADLINE_ROW.fields()).select(CASE_ROW.TITLE, CASE_ROW.NUMBER, CASE_ROW.PACK)
                 .from(DEADLINE_ROW).join(CASE_ROW).on(CASE_ROW.CASE_ID.eq(DEADLINE_ROW.CASE_ID))
                 .where(which)
                 .orderBy(DEADLINE_ROW.DUE.asc().nullsLast(), DEADLINE_ROW.CASE_ID, DEADLINE_ROW.PERIOD, DEADLINE_ROW.OCCURRENCE)
@@ -134,7 +134,7 @@ public final class CaseList {
 
     private static DeadlineRow deadlineRow(Record row) {
         return new DeadlineRow(row.get(DEADLINE_ROW.CASE_ID), row.get(CASE_ROW.TITLE), row.get(CASE_ROW.NUMBER),
-                row.get(DEADLINE_ROW.PERIOD), row.get(DEADLINE_ROW.OCCURRENCE).intValue(), row.get(DEADLINE_ROW.OBLIGOR),
+                row.get(CASE_ROW.PACK), row.get(DEADLINE_ROW.PERIOD), row.get(DEADLINE_ROW.OCCURRENCE).intValue(), row.get(DEADLINE_ROW.OBLIGOR),
                 row.get(DEADLINE_ROW.NAME), row.get(DEADLINE_ROW.ARTICLE),
                 State.valueOf(row.get(DEADLINE_ROW.STATE).toUpperCase(Locale.ROOT).replace('-', '_')),
                 Optional.ofNullable(row.get(DEADLINE_ROW.DUE)).map(LocalDate::parse),

@@ -77,8 +77,14 @@ final class CaseRows {
     /** The words of an entry, for searching. */
     private String text(Entry entry) {
         StringBuilder words = new StringBuilder(law.types().nameOf(entry.type()));
-        entry.body().values().keySet().forEach(name -> entry.body().texts(name).forEach(text -> words.append(' ').append(text)));
+        entry.body().values().keySet().forEach(name -> entry.body().texts(name)
+                .forEach(text -> words.append(' ').append(shown(entry, name, text))));
         return words.toString();
+    }
+
+    private String shown(Entry entry, String name, String value) {
+        return law.types().find(entry.type()).flatMap(type -> type.attribute(name))
+                .map(attribute -> attribute.shown(value)).orElse(value);
     }
 
     private void partyRow(String caseId, Party party) {

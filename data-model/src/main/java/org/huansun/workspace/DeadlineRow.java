@@ -7,6 +7,7 @@ import org.huansun.casefile.Deadline.State;
 /**
  * One deadline of one case, as lists and calendars need it.
  *
+ * @param pack the pack that the case is under
  * @param obligor empty where it stands for all
  * @param due empty while suspended
  */
@@ -14,6 +15,7 @@ public record DeadlineRow(
         String caseId,
         String caseTitle,
         String caseNumber,
+        String pack,
         String period,
         int occurrence,
         String obligor,

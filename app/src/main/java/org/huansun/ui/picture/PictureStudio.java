@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import javafx.stage.Stage;
 import org.huansun.ui.kit.BundledFonts;
 import org.huansun.ui.kit.TextLibrariesMissing;
 import org.huansun.ui.kit.Theme;
+import org.huansun.ui.kit.Toolkit;
 
 /** Takes pictures of pages with no display: JavaFX's headless platform, drawn by software. One per process. */
 public final class PictureStudio implements AutoCloseable {
@@ -45,9 +45,8 @@ public final class PictureStudio implements AutoCloseable {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
+        Toolkit.start(() -> started.complete(true));
         waitFor(started);
         Platform.setImplicitExit(false);
         try {

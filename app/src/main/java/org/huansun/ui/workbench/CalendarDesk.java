@@ -71,7 +71,8 @@ final class CalendarDesk implements CalendarActions {
         DateWords dates = new DateWords(bench.workspace().today());
         String safe = row.safeBy().map(day -> Texts.text("desk.safe-by", dates.day(day)) + " · ").orElse("");
         return new DayEvent(row.caseId() + SEPARATOR + DeadlineId.of(row), row.due().orElseThrow(),
-                StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), row.name(), row.caseId(), row.caseTitle(),
+                StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), row.name(), row.caseId(),
+                new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()),
                 Texts.text("desk.from", dates.day(row.triggerOn())), safe + row.article(),
                 StateWords.left(row.state(), row.workingDaysLeft()));
     }

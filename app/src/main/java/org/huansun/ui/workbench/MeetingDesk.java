@@ -72,7 +72,9 @@ final class MeetingDesk {
         }
         boolean expected = !file.live("notice-served").isEmpty() && file.live("agreement-signed").isEmpty()
                 && file.live("consultation-failed").isEmpty() && file.progress().end() == End.NONE;
-        if (expected && meetings.stream().allMatch(meeting -> meeting.held().isPresent())) {
+        boolean agreed = file.live("meeting-held").stream()
+                .anyMatch(entry -> entry.body().text("outcome").equals(Optional.of(Outcome.AGREED.id())));
+        if (expected && !agreed && meetings.stream().allMatch(meeting -> meeting.held().isPresent())) {
             meetings.add(new Meeting(file, Rounds.next(file), LocalDate.MAX, "", "", Optional.empty()));
         }
         return meetings;

@@ -102,7 +102,8 @@ final class RecordDesk implements RecordActions {
         DateWords dates = new DateWords(bench.workspace().today());
         Deadline shown = change.after().or(change::before).orElseThrow();
         return new EffectRow(change.after().map(StateWords::of).orElse(DeadlineState.CANCELLED), shown.period().name(),
-                change.before().map(was -> dates.day(was.due())).orElse(""),
+                change.before().filter(was -> !change.after().map(Deadline::due).equals(Optional.of(was.due())))
+                        .map(was -> dates.day(was.due())).orElse(""),
                 change.after().map(is -> dates.day(is.due())).orElse(Texts.text("desk.gone")), shown.period().article());
     }
 

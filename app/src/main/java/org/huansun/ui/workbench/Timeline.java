@@ -79,7 +79,7 @@ final class Timeline {
     private String words(EntryType.Attribute attribute, String value) {
         RulePack pack = file.choice().pack();
         return switch (attribute.kind()) {
-            case CHOICE -> attribute.choices().getOrDefault(value, value);
+            case CHOICE -> attribute.shown(value);
             case YES_NO -> attribute.label() + Texts.text(value.equals("true") ? "desk.yes" : "desk.no");
             case MONEY -> Texts.text("desk.yuan", Money.grouped(value));
             case LIST_ITEM -> attribute.list().flatMap(pack::list)

@@ -108,6 +108,12 @@ public final class Workbench implements ShellActions {
         meetings.open(caseId + "-round-" + round);
     }
 
+    /** Opens the list of cases. */
+    public void listCases() {
+        cases.backToList();
+        shell.page().set(CasesDesk.PAGE);
+    }
+
     /** Opens the form for a new case. */
     public void newCase() {
         cases.newCase();
