@@ -89,7 +89,7 @@ final class TodayDesk implements TodayActions {
     private Todo todo(DeadlineRow row, DateWords dates) {
         String name = row.obligor().isEmpty() ? row.name() : row.name() + " · " + row.obligor();
         return new Todo(DeadlineId.of(row), StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), name,
-                row.caseId(), row.caseNumber() + " " + new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()), dates.day(row.due()),
+                row.caseId(), new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()) + " " + row.caseNumber(), dates.day(row.due()),
                 StateWords.left(row.state(), row.workingDaysLeft()), row.article());
     }
 
