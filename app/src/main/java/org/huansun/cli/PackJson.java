@@ -17,6 +17,7 @@ final class PackJson {
     static Json summary(RulePack pack) {
         return new Json().with("id", pack.id()).with("version", pack.version()).with("hash", pack.hash())
                 .with("title", pack.title()).orUnknown("number", pack.number()).with("region", pack.region().code())
+                .with("regionName", pack.regionName())
                 .with("standing", standing(pack.standing()));
     }
 

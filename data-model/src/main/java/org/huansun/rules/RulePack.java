@@ -7,6 +7,7 @@ import java.util.Optional;
  * 规则包: one regulation as data.
  *
  * @param hash SHA-256 of the file's bytes, in lower-case hexadecimal
+ * @param regionName what a user reads for the region; its code where the file gives no name
  * @param number 文号; empty where the text supplied has none
  */
 public record RulePack(
@@ -16,6 +17,7 @@ public record RulePack(
         String title,
         Optional<String> number,
         Region region,
+        String regionName,
         Standing standing,
         Counting counting,
         List<Period> periods,

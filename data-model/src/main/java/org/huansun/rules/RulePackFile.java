@@ -11,7 +11,7 @@ import org.huansun.seed.SeedSection;
 public final class RulePackFile {
 
     private static final String[] KEYS = {
-        "id", "version", "title", "number", "region", "standing", "counting", "periods", "thresholds", "lists",
+        "id", "version", "title", "number", "region", "regionName", "standing", "counting", "periods", "thresholds", "lists",
         "script", "recommendedScript", "attendance", "duties", "documents", "articles", "openPoints", "borrows"
     };
 
@@ -32,6 +32,7 @@ public final class RulePackFile {
                 root.text("title"),
                 Optional.of(root.text("number")).filter(number -> !number.equals(StandingReader.UNKNOWN)),
                 region(root),
+                root.maybeText("regionName").orElse(root.text("region")),
                 StandingReader.standing(root.section("standing")),
                 StandingReader.counting(root.section("counting")),
                 mistakes.collect(root.sections("periods"), new PeriodReader(types)::read),

@@ -71,7 +71,7 @@ class RulePacksTest {
     }
 
     private static RulePack renamed(RulePack pack, String id) {
-        return new RulePack(id, pack.version(), pack.hash(), pack.title(), pack.number(), pack.region(),
+        return new RulePack(id, pack.version(), pack.hash(), pack.title(), pack.number(), pack.region(), pack.regionName(),
                 pack.standing(),
                 pack.counting(), pack.periods(), pack.thresholds(), pack.lists(), pack.script(),
                         pack.recommendedScript(),

@@ -139,7 +139,7 @@ final class CasesDesk implements CaseListActions {
         for (RulePack pack : bench.workspace().law().packs().all()) {
             String code = pack.region().code();
             if (regions.stream().noneMatch(region -> region.id().equals(code))) {
-                regions.add(pack.region().equals(own) ? 0 : regions.size(), new CaseFilter(code, Texts.text("region." + code)));
+                regions.add(pack.region().equals(own) ? 0 : regions.size(), new CaseFilter(code, pack.regionName()));
             }
             String mark = pack.standing().mark().map(words -> " · " + words).orElse("");
             packs.add(new CaseFilter(pack.id(), pack.id() + " " + pack.title() + mark));
