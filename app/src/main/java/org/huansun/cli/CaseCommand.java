@@ -12,7 +12,6 @@ import org.huansun.casefile.Wording;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.Region;
-import org.huansun.seed.Code;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Draft;
@@ -103,12 +102,12 @@ final class CaseCommand {
         Table entries = new Table("日期", "记录", "内容", "记录人");
         for (Entry entry : file.entries()) {
             String name = opened.law().types().nameOf(entry.type());
-            entries.row(entry.on(), file.counts(entry) ? name : name + "（已更正）", entry.body().values(), entry.author());
+            entries.row(entry.on(), file.counts(entry) ? name : name + "（已更正）", contents(entry, opened), entry.author());
         }
         text.append(entries).append("\n\n");
         Table deadlines = new Table("期限", "状态", "届满", "稳妥日", "剩余工作日", "依据");
         for (Deadline deadline : file.deadlines().deadlines()) {
-            deadlines.row(deadline.period().name(), Code.of(deadline.state()),
+            deadlines.row(deadline.period().name(), Terms.of(deadline.state()),
                     deadline.due().map(Object::toString).orElse("—") + (deadline.provisional() ? "（暂定）" : ""),
                     deadline.safeBy().map(Object::toString).orElse("—"),
                     deadline.workingDaysLeft().map(Object::toString).orElse("—"), deadline.period().article());
@@ -116,6 +115,18 @@ final class CaseCommand {
         Wording wording = new Wording();
         file.findings().forEach(finding -> text.append("注意：").append(wording.sentence(finding)).append('\n'));
         return text.append(deadlines).toString();
+    }
+
+    private static String contents(Entry entry, Workspace opened) {
+        Optional<EntryType> type = opened.law().types().find(entry.type());
+        StringBuilder words = new StringBuilder();
+        entry.body().values().keySet().forEach(name -> {
+            Optional<EntryType.Attribute> known = type.flatMap(of -> of.attribute(name));
+            String value = String.join("、", entry.body().texts(name));
+            words.append(words.isEmpty() ? "" : "；").append(known.map(EntryType.Attribute::label).orElse(name)).append(' ')
+                    .append(known.map(attribute -> attribute.shown(value)).orElse(value));
+        });
+        return words.toString();
     }
 
     @Command(name = "record", description = "记一笔")

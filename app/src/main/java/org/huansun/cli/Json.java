@@ -3,6 +3,7 @@ package org.huansun.cli;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Json {
         return switch (value) {
             case Optional<?> maybe -> maybe.isPresent() ? value(maybe.get()) : Nothing.NULL;
             case Json json -> json.fields;
+            case Path path -> path.toString();
             case Iterable<?> items -> {
                 List<Object> list = new ArrayList<>();
                 items.forEach(item -> list.add(value(item)));

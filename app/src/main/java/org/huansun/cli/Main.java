@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.huansun.problem.Fault;
 import picocli.CommandLine;
 
 /** The command line's entry. Everything that commands need is made here, once. */
@@ -41,7 +43,11 @@ public final class Main {
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler(new ProblemReport(terminal));
         line.setParameterExceptionHandler(new UsageReport(terminal));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(arguments);
+        line.registerConverter(LocalDate.class, new DayConverter());
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return new ProblemReport(terminal).report(new Fault("CL-01", "程序内部出错", failure));
+        }
     }
 }

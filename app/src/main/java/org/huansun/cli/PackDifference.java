@@ -38,10 +38,9 @@ record PackDifference(String kind, String id, String name, Optional<String> one,
     private static Map<String, Item> items(RulePack pack) {
         Map<String, Item> items = new LinkedHashMap<>();
         pack.periods().forEach(period -> put(items, new Item("periods", period.id(), period.name(),
-                period.length().map(length -> length.amount() + " " + Code.of(length.unit())).orElse("告知书载明")
-                        + "，" + Code.of(period.strength()) + "，" + period.article())));
+                Terms.of(period.length()) + "，" + Terms.of(period.strength()) + "，" + period.article())));
         pack.thresholds().forEach(threshold -> put(items, new Item("thresholds", threshold.id(), threshold.name(),
-                Code.of(threshold.compare()) + " " + threshold.value() + " " + Code.of(threshold.unit())
+                Terms.of(threshold)
                         + (threshold.excludes().isEmpty() ? "" : "，不含" + String.join("、", threshold.excludes()))
                         + "，" + threshold.article())));
         pack.lists().forEach(list -> put(items, new Item("lists", list.id(), list.name(),
@@ -49,7 +48,7 @@ record PackDifference(String kind, String id, String name, Optional<String> one,
         pack.script().ifPresent(script -> put(items, new Item("script", "script", "磋商会议程序",
                 script.steps().size() + " 步，" + script.article())));
         pack.attendance().forEach(rule -> put(items, new Item("attendance", rule.id(), rule.who(),
-                Code.of(rule.strength()) + " " + Code.of(rule.how()) + "，" + rule.article())));
+                Terms.of(rule.strength()) + " " + Code.of(rule.how()) + "，" + rule.article())));
         return items;
     }
 

@@ -20,7 +20,11 @@ final class ProblemReport implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        Problem problem = failure instanceof Problem known ? known : new Fault("CL-00", "程序内部出错", failure);
+        return report(failure instanceof Problem known ? known : new Fault("CL-00", "程序内部出错", failure));
+    }
+
+    /** Says what it is and gives the exit status. */
+    int report(Problem problem) {
         terminal.out().flush();
         terminal.err().println(String.valueOf(problem.getMessage()).strip());
         return switch (problem) {

@@ -7,7 +7,6 @@ import org.huansun.problem.BadInput;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePackFile;
 import org.huansun.seed.Checked;
-import org.huansun.seed.Code;
 import org.huansun.seed.SeedYaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +48,8 @@ final class RulesCommand {
         context.terminal().say(pack.standing().note());
         Table periods = new Table("期限", "长短", "强度", "依据", "起算");
         pack.periods().forEach(period -> periods.row(period.name(),
-                period.length().map(length -> length.amount() + " " + Code.of(length.unit())).orElse("以告知书写明的为准"),
-                Code.of(period.strength()), period.article(), context.law().types().nameOf(period.trigger().type())));
+                Terms.of(period.length()),
+                Terms.of(period.strength()), period.article(), context.law().types().nameOf(period.trigger().type())));
         context.terminal().say(periods.toString());
         Table points = new Table("存疑", "依据", "读法");
         pack.openPoints().forEach(point -> points.row(point.text(), point.article(), point.reading()));

@@ -1,5 +1,6 @@
 package org.huansun.cli;
 
+import org.huansun.problem.BadInput;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 
@@ -14,6 +15,10 @@ final class UsageReport implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
+        if (wrong.getCause() instanceof BadInput input) {
+            terminal.err().println(input.getMessage());
+            return ExitStatus.BAD_INPUT;
+        }
         terminal.err().println("命令写法不对：" + wrong.getMessage());
         wrong.getCommandLine().usage(terminal.err());
         return ExitStatus.USAGE;

@@ -11,11 +11,11 @@ public final class BadInput extends Problem {
      * @param remedy what to do now
      */
     public BadInput(String what, String where, String remedy) {
-        super(where + "：" + what + "。" + remedy + "。");
+        super(where + "：" + ended(what) + ended(remedy));
     }
 
     /** As {@link #BadInput(String, String, String)}, keeping the failure that showed it for the log. */
     public BadInput(String what, String where, String remedy, Throwable cause) {
-        super(where + "：" + what + "。" + remedy + "。", cause);
+        super(where + "：" + ended(what) + ended(remedy), cause);
     }
 }

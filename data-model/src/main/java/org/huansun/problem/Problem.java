@@ -5,6 +5,11 @@ public sealed abstract class Problem extends RuntimeException permits BadInput, 
 
     private static final long serialVersionUID = 1L;
 
+    /** Puts a full stop where a sentence has no end of its own. */
+    static String ended(String sentence) {
+        return sentence.isEmpty() || "。？！…\n".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + "。";
+    }
+
     Problem(String message) {
         super(message);
     }

@@ -10,6 +10,6 @@ public final class Refused extends Problem {
      * @param remedy what to do now
      */
     public Refused(String what, String remedy) {
-        super(what + "。" + remedy + "。");
+        super(ended(what) + ended(remedy));
     }
 }

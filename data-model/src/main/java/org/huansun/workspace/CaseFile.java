@@ -92,6 +92,12 @@ public record CaseFile(
         return entries.stream().sorted(RECORDING).map(Entry::fact).toList();
     }
 
+    /** The day on which the case was opened. */
+    public LocalDate openedOn() {
+        List<Entry> openings = live("case-opened");
+        return openings.isEmpty() ? entries.getFirst().on() : openings.getFirst().on();
+    }
+
     /** The as-of day. */
     public LocalDate asOf() {
         return deadlines.asOf();

@@ -53,7 +53,7 @@ final class CaseRows {
         List<Entry> entries = file.entries();
         tables.insertInto(CASE_ROW).values(
                 file.id(), file.number(), file.title(), file.region().code(), file.place(), file.choice().pack().id(),
-                Code.of(file.progress().current()), entries.getFirst().on().toString(), entries.getLast().on().toString(),
+                Code.of(file.progress().current()), file.openedOn().toString(), entries.getLast().on().toString(),
                 responsible(file), (long) entries.size(), sent.unsent(entries), (long) file.findings().size())
                 .execute();
     }

@@ -1,0 +1,61 @@
+package org.huansun.cli;
+
+import java.util.Optional;
+import org.huansun.casefile.Deadline.State;
+import org.huansun.rules.Period.Length;
+import org.huansun.rules.Strength;
+import org.huansun.rules.Threshold;
+import org.huansun.time.DayUnit;
+
+/** The field's own words for what files and JSON write as codes. */
+final class Terms {
+
+    private Terms() {}
+
+    static String of(Strength strength) {
+        return switch (strength) {
+            case MUST -> "必须";
+            case IN_PRINCIPLE -> "原则上";
+            case MAY -> "可以";
+        };
+    }
+
+    static String of(DayUnit unit) {
+        return switch (unit) {
+            case NATURAL_DAY -> "日";
+            case WORKING_DAY -> "个工作日";
+            case MONTH -> "个月";
+        };
+    }
+
+    static String of(Optional<Length> length) {
+        return length.map(known -> known.amount() + " " + of(known.unit())).orElse("以告知书写明的为准");
+    }
+
+    static String of(State state) {
+        return switch (state) {
+            case MET -> "按期";
+            case MET_LATE -> "逾期完成";
+            case RUNNING -> "进行";
+            case OVERDUE -> "逾期";
+            case SUSPENDED -> "中止";
+            case CANCELLED -> "取消";
+        };
+    }
+
+    static String of(Threshold threshold) {
+        String compare = switch (threshold.compare()) {
+            case AT_MOST -> "不超过";
+            case AT_LEAST -> "不少于";
+            case UNDER -> "低于";
+        };
+        String unit = switch (threshold.unit()) {
+            case YUAN -> "元";
+            case PEOPLE -> "人";
+            case MEETINGS, TIMES -> "次";
+            case PERCENT -> "%";
+            case YEARS -> "年";
+        };
+        return compare + " " + threshold.value() + " " + unit;
+    }
+}
