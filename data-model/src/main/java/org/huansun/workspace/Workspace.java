@@ -64,7 +64,8 @@ public final class Workspace implements AutoCloseable {
 
     private static String lastClock(DSLContext tables) {
         return Optional.ofNullable(tables.select(DSL.max(DSL.field(
-                "json_extract(cast(record as text), '$.clock')", String.class))).from(ENTRY).fetchOne(0, String.class)).orElse("");
+                "json_extract(cast(record as text), '$.clock')", String.class))).from(ENTRY)
+                .where("json_valid(cast(record as text))").fetchOne(0, String.class)).filter(HybridClock::isReading).orElse("");
     }
 
     /**
