@@ -106,7 +106,8 @@ final class Store implements AutoCloseable {
                 T result = change.apply(tables);
                 connection.commit();
                 return result;
-            } catch (RuntimeException | SQLException failure) {
+            } catch (Throwable failure) {
+                // Errors too: giving the connection back to auto-commit would commit the half that was done.
                 connection.rollback();
                 throw failure;
             } finally {
