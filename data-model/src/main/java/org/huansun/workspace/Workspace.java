@@ -46,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final Ledger ledger;
     private final Evidence evidence;
     private LawBook law;
+    private final LawBook shipped;
     private Views views;
 
     private Workspace(Path folder, InstantSource wall, Store store, @Nullable WorkspaceLock lock, LawBook shipped) {
@@ -58,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.ledger = new Ledger(settings.device(), wall, store.read(Workspace::lastClock));
         this.evidence = new Evidence(folder.resolve(EVIDENCE));
         this.law = ImportedCalendars.in(this, shipped);
+        this.shipped = shipped;
         this.views = new Views(store, law);
         views.catchUp(today());
     }
@@ -238,7 +240,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void reloadLaw() {
-        law = ImportedCalendars.in(this, LawBook.shipped());
+        law = ImportedCalendars.in(this, shipped);
         views = new Views(store, law);
         views.catchUp(today());
     }
@@ -252,9 +254,9 @@ public final class Workspace implements AutoCloseable {
         return CaseFile.of(id, entries, law, asOf);
     }
 
-    /** The entries of the office log. */
+    /** The entries of the office log in the order of recording, which is the same on every laptop that has them. */
     public List<Entry> officeLog() {
-        return store.read(tables -> Ledger.entries(tables, OfficeLog.CASE));
+        return store.read(tables -> Ledger.entries(tables, OfficeLog.CASE)).stream().sorted(Entry.RECORDING).toList();
     }
 
     /** The lists that the views hold. */
@@ -275,7 +277,7 @@ public final class Workspace implements AutoCloseable {
     /** Takes in entries from elsewhere; see {@link Merge}. */
     public Merge.Result merge(List<byte[]> records) {
         requireOwned();
-        return store.write(tables -> {
+        Merge.Result merged = store.write(tables -> {
             Merge.Result result = new Merge(tables, ledger).add(records);
             views.follow(tables, result.cases(), today());
             return result;
@@ -316,3 +318,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 }
+        if (merged.cases().contains(OfficeLog.CASE)) {
+            reloadLaw();
+        }
+        return merged;
