@@ -84,7 +84,8 @@ final class Views {
         return store.read(tables -> {
             try {
                 Object version = tables.fetchValue("PRAGMA view.user_version");
-                return version instanceof Number number && number.intValue() == FORMAT;
+                Set<String> there = tables.fetch("SELECT name FROM view.sqlite_master WHERE type = 'table'").intoSet(0, String.class);
+                return version instanceof Number number && number.intValue() == FORMAT && there.containsAll(TABLES);
             } catch (DataAccessException broken) {
                 return false;
             }
@@ -160,11 +161,11 @@ final class Views {
      * come since the views were derived.
      */
     void follow(DSLContext tables, Set<String> cases, LocalDate asOf) {
-        derive(tables, cases.contains(OfficeLog.CASE) ? Ledger.cases(tables) : List.copyOf(cases), asOf);
         if (!tables.fetchExists(DERIVATION, DERIVATION.AS_OF.eq(asOf.toString()))) {
             catchUp(tables, asOf);
             return;
         }
+        derive(tables, cases.contains(OfficeLog.CASE) ? Ledger.cases(tables) : List.copyOf(cases), asOf);
         mark(tables, asOf);
     }
 

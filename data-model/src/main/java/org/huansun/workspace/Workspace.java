@@ -27,6 +27,7 @@ import org.huansun.rules.Region;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** 工作区: a folder with its ledger, its evidence and the views that follow from them. */
 public final class Workspace implements AutoCloseable {
@@ -84,7 +85,7 @@ public final class Workspace implements AutoCloseable {
             throw new BadInput("文件夹建不起来", folder.toString(), "换一个可写的位置", unwritable);
         }
         LedgerSchema.migrate(folder.resolve(LEDGER));
-        try (Store store = Store.own(folder.resolve(LEDGER), folder.resolve(VIEWS))) {
+        try (Store store = Store.own(folder.resolve(LEDGER))) {
             store.write(tables -> {
                 new Settings(UuidCreator.getTimeOrderedEpoch().toString(), person, region.code()).write(tables);
                 return true;
@@ -115,13 +116,35 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(Path folder, LawBook shipped, InstantSource wall) {
         requireLedger(folder);
         WorkspaceLock lock = WorkspaceLock.take(folder, holder());
-        return opened(lock, () -> Store.own(folder.resolve(LEDGER), folder.resolve(VIEWS)),
+        return opened(lock, () -> Store.own(folder.resolve(LEDGER)),
                 store -> {
                     if (LedgerSchema.versionOf(store) < LedgerSchema.VERSION) {
                         LedgerSchema.migrate(folder.resolve(LEDGER));
                     }
-                    return new Workspace(folder, wall, store, lock, shipped);
+                    return withViews(folder, store, () -> new Workspace(folder, wall, store, lock, shipped));
                 });
+    }
+
+    /** Views that can't be used are thrown away: nothing in them is not in the ledger. */
+    private static Workspace withViews(Path folder, Store store, Supplier<Workspace> opening) {
+        Path views = folder.resolve(VIEWS);
+        try {
+            store.attachViews(views);
+            return opening.get();
+        } catch (Problem unusable) {
+            LoggerFactory.getLogger(Workspace.class).warn("views are made anew", unusable);
+            store.detachViews();
+            for (String ending : List.of("", "-wal", "-shm")) {
+                try {
+                    Files.deleteIfExists(folder.resolve(VIEWS + ending));
+                } catch (IOException stays) {
+                    unusable.addSuppressed(stays);
+                    throw unusable;
+                }
+            }
+            store.attachViews(views);
+            return opening.get();
+        }
     }
 
     /**
@@ -143,14 +166,14 @@ public final class Workspace implements AutoCloseable {
         try {
             store = opener.get();
             return use.apply(store);
-        } catch (Problem problem) {
+        } catch (Throwable failure) {
             if (store != null) {
                 store.close();
             }
             if (lock != null) {
                 lock.close();
             }
-            throw problem;
+            throw failure;
         }
     }
 
