@@ -46,8 +46,8 @@ public final class Workspace implements AutoCloseable {
     private final Settings settings;
     private final Ledger ledger;
     private final Evidence evidence;
-    private LawBook law;
     private final LawBook shipped;
+    private LawBook law;
     private Views views;
 
     private Workspace(Path folder, InstantSource wall, Store store, @Nullable WorkspaceLock lock, LawBook shipped) {
@@ -59,8 +59,8 @@ public final class Workspace implements AutoCloseable {
         this.settings = store.read(Settings::read);
         this.ledger = new Ledger(settings.device(), wall, store.read(Workspace::lastClock));
         this.evidence = new Evidence(folder.resolve(EVIDENCE));
-        this.law = ImportedCalendars.in(this, shipped);
         this.shipped = shipped;
+        this.law = ImportedCalendars.in(this, shipped);
         this.views = new Views(store, law);
         views.catchUp(today());
     }
@@ -148,16 +148,32 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Opens a workspace to read it, whether or not another process has it. Nothing in the folder is changed.
+     * Holds every entry and every original of a folder against its hash, also where the damage keeps the workspace from
+     * being opened. Nothing in the folder is changed, as with {@link #visit}.
+     *
+     * @throws BadInput if it is not a workspace, or its database can't be read at all
+     */
+    public static List<Damage> check(Path folder) {
+        try (Store store = visited(folder)) {
+            LedgerSchema.versionOf(store);
+            return new WorkspaceCheck(store, new Evidence(folder.resolve(EVIDENCE))).damages();
+        }
+    }
+
+    /**
+     * Opens a workspace to read it, whether or not another process has it. Nothing in the folder is changed, but that
+     * SQLite may leave an empty log beside a ledger that nobody has.
      *
      * @throws BadInput if it is not a workspace
      */
     public static Workspace visit(Path folder, LawBook shipped, InstantSource wall) {
+        return opened(null, () -> visited(folder), store -> new Workspace(folder, wall, store, null, shipped));
+    }
+
+    private static Store visited(Path folder) {
         requireLedger(folder);
         boolean quiet = Files.notExists(folder.resolve(LEDGER + "-wal")) && !Files.isWritable(folder);
-        Store.Access access = quiet ? Store.Access.IMMUTABLE : Store.Access.SHARED;
-        return opened(null, () -> Store.visit(folder.resolve(LEDGER), access),
-                store -> new Workspace(folder, wall, store, null, shipped));
+        return Store.visit(folder.resolve(LEDGER), quiet ? Store.Access.IMMUTABLE : Store.Access.SHARED);
     }
 
     private static Workspace opened(
@@ -305,6 +321,10 @@ public final class Workspace implements AutoCloseable {
             views.follow(tables, result.cases(), today());
             return result;
         });
+        if (merged.cases().contains(OfficeLog.CASE)) {
+            reloadLaw();
+        }
+        return merged;
     }
 
     /** Makes the views anew from the ledger. */
@@ -341,7 +361,3 @@ public final class Workspace implements AutoCloseable {
         }
     }
 }
-        if (merged.cases().contains(OfficeLog.CASE)) {
-            reloadLaw();
-        }
-        return merged;
