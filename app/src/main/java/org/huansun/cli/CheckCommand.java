@@ -25,18 +25,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace opened = context.look(workspace.folder())) {
-            List<Damage> damages = opened.check();
-            if (json.isAsked()) {
-                context.terminal().say(new Json().with("valid", damages.isEmpty()).with("problems", damages.stream()
-                        .map(damage -> new Json().with("code", damage.code()).with("path", damage.place())
-                                .with("text", damage.text()))
-                        .toList()).toString());
-            } else {
-                damages.forEach(damage -> context.terminal().say(damage.place() + "：" + damage.text()));
-                context.terminal().say(damages.isEmpty() ? "完好：账本与证据都与校验值一致" : "共 " + damages.size() + " 处不符");
-            }
-            return damages.isEmpty() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+        List<Damage> damages = Workspace.check(workspace.folder());
+        if (json.isAsked()) {
+            context.terminal().say(new Json().with("valid", damages.isEmpty()).with("problems", damages.stream()
+                    .map(damage -> new Json().with("code", damage.code()).with("path", damage.place())
+                            .with("text", damage.text()))
+                    .toList()).toString());
+        } else {
+            damages.forEach(damage -> context.terminal().say(damage.place() + "：" + damage.text()));
+            context.terminal().say(damages.isEmpty() ? "完好：账本与证据都与校验值一致" : "共 " + damages.size() + " 处不符");
         }
+        return damages.isEmpty() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
     }
 }

@@ -50,7 +50,7 @@ public final class PackageExport {
         }
         Map<String, List<byte[]>> records = new TreeMap<>();
         records.put(OfficeLog.CASE, workspace.records(OfficeLog.CASE));
-        cases.forEach(id -> records.put(id, workspace.records(id)));
+        cases.forEach(id -> records.put(id, recordsOf(id)));
         records.values().removeIf(List::isEmpty);
         List<PayloadFile> payload = new ArrayList<>();
         records.forEach((id, lines) -> payload.add(inMemory(PackageLayout.entries(id), joined(lines))));
@@ -61,6 +61,14 @@ public final class PackageExport {
         note(records, file, writer.fingerprint());
         int entries = records.values().stream().mapToInt(List::size).sum();
         return new Exported(file, writer.fingerprint(), cases.size(), entries, originals.size(), writer.length());
+    }
+
+    private List<byte[]> recordsOf(String caseId) {
+        List<byte[]> records = workspace.records(caseId);
+        if (records.isEmpty()) {
+            throw new BadInput("没有这个案件", caseId, "用 huansun case list 看有哪些案件");
+        }
+        return records;
     }
 
     private List<BagTag> tags(Map<String, List<byte[]>> records) {

@@ -3,6 +3,8 @@ package org.huansun.sync;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.huansun.problem.BadInput;
 import org.huansun.sync.bag.BagProblem;
 import org.huansun.workspace.Merge;
@@ -28,12 +30,27 @@ public final class PackageImport {
     public Merge.Result take(Path file) {
         try (OpenPackage opened = OpenPackage.open(file)) {
             refuseInvalid(opened.report(), file);
-            for (String sha256 : opened.originals()) {
-                if (!workspace.evidence().has(sha256)) {
-                    keep(opened, sha256, file);
+            List<String> kept = new ArrayList<>();
+            try {
+                for (String sha256 : opened.originals()) {
+                    if (!workspace.evidence().has(sha256)) {
+                        keep(opened, sha256, file);
+                        kept.add(sha256);
+                    }
                 }
+                return workspace.merge(opened.records());
+            } catch (RuntimeException refused) {
+                kept.forEach(sha256 -> drop(sha256, refused));
+                throw refused;
             }
-            return workspace.merge(opened.records());
+        }
+    }
+
+    private void drop(String sha256, RuntimeException refused) {
+        try {
+            workspace.evidence().drop(sha256);
+        } catch (IOException stays) {
+            refused.addSuppressed(stays);
         }
     }
 

@@ -39,9 +39,6 @@ public record CaseFile(
         List<Party> parties,
         List<Finding> findings) {
 
-    private static final Comparator<Entry> RECORDING =
-            Comparator.comparing(Entry::clock).thenComparing(Entry::device).thenComparing(Entry::number);
-
     public CaseFile {
         entries = List.copyOf(entries);
         superseded = Set.copyOf(superseded);
@@ -51,7 +48,7 @@ public record CaseFile(
 
     /** Derives a case from its entries, whatever the order in which they are given. */
     static CaseFile of(String id, List<Entry> given, LawBook law, LocalDate asOf) {
-        List<Entry> entries = given.stream().sorted(RECORDING).toList();
+        List<Entry> entries = given.stream().sorted(Entry.RECORDING).toList();
         List<Fact> facts = entries.stream().map(Entry::fact).toList();
         Attributes opening = opening(facts);
         Region region = region(opening);
@@ -61,7 +58,7 @@ public record CaseFile(
         findings.addAll(PackFindings.of(facts, choice, asOf));
         return new CaseFile(id, opening.text("number").orElse(""), opening.text("title").orElse(""), region,
                 opening.text("place").orElse(""), choice,
-                entries.stream().sorted(Comparator.comparing(Entry::on).thenComparing(RECORDING)).toList(),
+                entries.stream().sorted(Comparator.comparing(Entry::on).thenComparing(Entry.RECORDING)).toList(),
                 Superseded.ids(facts), deadlines, StageProgress.of(facts, asOf, law.types()), Party.of(facts, asOf),
                 findings);
     }
@@ -89,7 +86,7 @@ public record CaseFile(
 
     /** The facts in the order of recording, for counting with what is not recorded yet. */
     public List<Fact> facts() {
-        return entries.stream().sorted(RECORDING).map(Entry::fact).toList();
+        return entries.stream().sorted(Entry.RECORDING).map(Entry::fact).toList();
     }
 
     /** The day on which the case was opened. */

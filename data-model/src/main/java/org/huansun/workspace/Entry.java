@@ -2,6 +2,7 @@ package org.huansun.workspace;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,6 +42,10 @@ public record Entry(
         String nonce,
         String previous,
         String hash) {
+
+    /** The order of recording: by clock, then device, then number. */
+    static final Comparator<Entry> RECORDING =
+            Comparator.comparing(Entry::clock).thenComparing(Entry::device).thenComparing(Entry::number);
 
     /** What stands as {@code previous} in the first entry of a chain. */
     public static final String NO_PREVIOUS = "0".repeat(64);

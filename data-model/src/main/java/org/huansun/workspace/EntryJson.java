@@ -90,10 +90,24 @@ public final class EntryJson {
             throw new NotAnEntry("not canonical");
         }
         try {
-            return entry(fields, hash(bytes));
+            return checked(entry(fields, hash(bytes)));
         } catch (ClassCastException | DateTimeException | IllegalArgumentException odd) {
             throw new NotAnEntry(String.valueOf(odd.getMessage()));
         }
+    }
+
+    /** What a ledger would stumble over later: it must not come in. */
+    private static Entry checked(Entry entry) {
+        if (entry.number() < 1) {
+            throw new NotAnEntry("number");
+        }
+        if (!HybridClock.isReading(entry.clock())) {
+            throw new NotAnEntry("clock");
+        }
+        if (!entry.previous().matches("[0-9a-f]{64}") || !entry.nonce().matches("[0-9a-f]{32}")) {
+            throw new NotAnEntry("previous or nonce");
+        }
+        return entry;
     }
 
     /** As {@link #parse}, for bytes whose hash has been compared with one that was made from a checked entry. */

@@ -35,14 +35,30 @@ public final class Evidence {
      */
     public record Kept(String sha256, long size) {}
 
-    /** Where an original stands, whether or not it is there. */
+    /**
+     * Where an original stands, whether or not it is there.
+     *
+     * @throws IllegalArgumentException if the text is no SHA-256 in lower-case hexadecimal
+     */
     public Path path(String sha256) {
+        if (!isHash(sha256)) {
+            throw new IllegalArgumentException("no SHA-256");
+        }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    /** Whether an original is there. */
+    private static boolean isHash(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
+    /** Whether an original is there; false as well for a text that is no hash, such as one that came from elsewhere. */
     public boolean has(String sha256) {
-        return Files.isRegularFile(path(sha256));
+        return isHash(sha256) && Files.isRegularFile(path(sha256));
+    }
+
+    /** Takes back an original that came in for entries that were then refused. */
+    public void drop(String sha256) throws IOException {
+        Files.deleteIfExists(path(sha256));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 
 /**
  * A hybrid logical clock: readings follow the wall clock but never go back, not even when the wall clock does or another
@@ -46,6 +47,14 @@ final class HybridClock {
 
     /** Whether a text is a reading. */
     static boolean isReading(String text) {
-        return text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z-[0-9a-f]{4}");
+        if (!text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z-[0-9a-f]{4}")) {
+            return false;
+        }
+        String time = text.substring(0, TIME);
+        try {
+            return FORMAT.format(Instant.parse(time)).equals(time);
+        } catch (DateTimeParseException noTime) {
+            return false;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.huansun.workspace;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.huansun.rules.LawBook;
@@ -18,12 +18,21 @@ final class ImportedCalendars {
         for (Entry entry : workspace.officeLog()) {
             if (entry.type().equals(OfficeLog.CALENDAR_IMPORTED)) {
                 String sha256 = entry.body().text("sha256").orElse("");
-                if (workspace.evidence().has(sha256) && Files.isReadable(workspace.evidence().path(sha256))) {
+                if (isIntact(workspace.evidence(), sha256)) {
                     String name = entry.body().text("name").orElse(sha256);
-                    years.add(CalendarFile.read(name, SeedYaml.bytes(workspace.evidence().path(sha256))).orRefuse());
+                    CalendarFile.read(name, SeedYaml.bytes(workspace.evidence().path(sha256))).value().ifPresent(years::add);
                 }
             }
         }
         return years.isEmpty() ? shipped : shipped.with(years);
+    }
+
+    /** A file that is gone or was changed must not keep the workspace closed: checking the workspace tells of it. */
+    private static boolean isIntact(Evidence evidence, String sha256) {
+        try {
+            return evidence.has(sha256) && evidence.currentHash(sha256).equals(sha256);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 }

@@ -34,8 +34,10 @@ final class Ledger {
     List<Entry> append(DSLContext tables, List<Draft> drafts, String author) {
         List<Entry> entries = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            Entry entry = next(tables, draft, author);
-            insert(tables, entry, EntryJson.bytes(entry));
+            byte[] record = EntryJson.bytes(next(tables, draft, author));
+            // What is given back is what stands on disk: canonical JSON knows fewer kinds of numbers than Java.
+            Entry entry = EntryJson.parse(record);
+            insert(tables, entry, record);
             entries.add(entry);
         }
         return entries;

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.huansun.problem.Fault;
+import org.huansun.problem.Problem;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -37,26 +39,33 @@ final class Store implements AutoCloseable {
         this.tables = DSL.using(connection, SQLDialect.SQLITE, new Settings().withRenderSchema(true));
     }
 
-    /** Opens for writing; the views are attached from {@code views}. */
-    static Store own(Path ledger, Path views) {
-        Store store = open("jdbc:sqlite:" + ledger, new SQLiteConfig());
-        store.execute("PRAGMA journal_mode=WAL");
-        store.execute("PRAGMA synchronous=FULL");
-        store.execute("ATTACH '" + quoted(views.toString()) + "' AS view");
-        store.execute("PRAGMA view.journal_mode=WAL");
-        store.execute("PRAGMA view.synchronous=NORMAL");
-        return store;
+    /** Opens for writing; the views are to be {@link #attachViews attached}. */
+    static Store own(Path ledger) {
+        return open("jdbc:sqlite:" + ledger, new SQLiteConfig(), "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL");
+    }
+
+    /** Attaches the file of the views, which is made where it is missing. */
+    void attachViews(Path views) {
+        execute("ATTACH '" + quoted(views.toString()) + "' AS view");
+        execute("PRAGMA view.journal_mode=WAL");
+        execute("PRAGMA view.synchronous=NORMAL");
+    }
+
+    /** Lets go of the views, if they are attached. */
+    void detachViews() {
+        boolean attached = read(tables -> tables.fetch("PRAGMA database_list").getValues(1).contains("view"));
+        if (attached) {
+            execute("DETACH view");
+        }
     }
 
     /** Opens beside an owner, or on a folder that can't be written: the ledger is read, the views are made in memory. */
     static Store visit(Path ledger, Access access) {
         SQLiteConfig config = new SQLiteConfig();
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        Store store = open("jdbc:sqlite::memory:", config);
         String how = access == Access.IMMUTABLE ? "immutable=1" : "mode=ro";
-        store.execute("ATTACH 'file:" + quoted(ledger.toUri().getRawPath()) + "?" + how + "' AS ledger");
-        store.execute("ATTACH ':memory:' AS view");
-        return store;
+        return open("jdbc:sqlite::memory:", config,
+                "ATTACH 'file:" + quoted(ledger.toUri().getRawPath()) + "?" + how + "' AS ledger", "ATTACH ':memory:' AS view");
     }
 
     /** How a visitor's file is reached. */
@@ -67,17 +76,24 @@ final class Store implements AutoCloseable {
         IMMUTABLE
     }
 
-    private static Store open(String url, SQLiteConfig config) {
+    private static Store open(String url, SQLiteConfig config, String... first) {
         config.setBusyTimeout(5_000);
         Properties properties = config.toProperties();
+        Store store;
         try {
-            Store store = new Store(DriverManager.getConnection(url, properties));
+            store = new Store(DriverManager.getConnection(url, properties));
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure);
+        }
+        try {
             store.execute("PRAGMA temp_store=MEMORY");
             store.execute("PRAGMA cache_size=-64000");
             store.execute("PRAGMA foreign_keys=ON");
+            List.of(first).forEach(store::execute);
             return store;
-        } catch (SQLException failure) {
-            throw StoreFailure.of(failure);
+        } catch (Problem unusable) {
+            store.close();
+            throw unusable;
         }
     }
 
@@ -106,7 +122,8 @@ final class Store implements AutoCloseable {
                 T result = change.apply(tables);
                 connection.commit();
                 return result;
-            } catch (RuntimeException | SQLException failure) {
+            } catch (Throwable failure) {
+                // Errors too: giving the connection back to auto-commit would commit the half that was done.
                 connection.rollback();
                 throw failure;
             } finally {

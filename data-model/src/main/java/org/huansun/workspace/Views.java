@@ -59,15 +59,19 @@ final class Views {
             makeTables();
         }
         store.write(tables -> {
-            Optional<DerivationRecord> derived = tables.selectFrom(DERIVATION).fetchOptional();
-            boolean goesBack = derived.map(row -> asOf.isBefore(LocalDate.parse(row.getAsOf()))).orElse(false);
-            if (derived.isEmpty() || goesBack || !standsOn(tables, derived.get())) {
-                deriveAll(tables, asOf);
-            } else {
-                deriveSince(tables, derived.get(), asOf);
-            }
+            catchUp(tables, asOf);
             return true;
         });
+    }
+
+    private void catchUp(DSLContext tables, LocalDate asOf) {
+        Optional<DerivationRecord> derived = tables.selectFrom(DERIVATION).fetchOptional();
+        boolean goesBack = derived.map(row -> asOf.isBefore(LocalDate.parse(row.getAsOf()))).orElse(false);
+        if (derived.isEmpty() || goesBack || !standsOn(tables, derived.get())) {
+            deriveAll(tables, asOf);
+        } else {
+            deriveSince(tables, derived.get(), asOf);
+        }
     }
 
     /** Throws the views away and makes them anew. */
@@ -80,7 +84,8 @@ final class Views {
         return store.read(tables -> {
             try {
                 Object version = tables.fetchValue("PRAGMA view.user_version");
-                return version instanceof Number number && number.intValue() == FORMAT;
+                Set<String> there = tables.fetch("SELECT name FROM view.sqlite_master WHERE type = 'table'").intoSet(0, String.class);
+                return version instanceof Number number && number.intValue() == FORMAT && there.containsAll(TABLES);
             } catch (DataAccessException broken) {
                 return false;
             }
@@ -151,8 +156,15 @@ final class Views {
         }
     }
 
-    /** Derives cases again after a change to the ledger, within its transaction. */
+    /**
+     * Derives cases again after a change to the ledger, within its transaction; all that need it where another day has
+     * come since the views were derived.
+     */
     void follow(DSLContext tables, Set<String> cases, LocalDate asOf) {
+        if (!tables.fetchExists(DERIVATION, DERIVATION.AS_OF.eq(asOf.toString()))) {
+            catchUp(tables, asOf);
+            return;
+        }
         derive(tables, cases.contains(OfficeLog.CASE) ? Ledger.cases(tables) : List.copyOf(cases), asOf);
         mark(tables, asOf);
     }

@@ -27,6 +27,7 @@ import org.huansun.rules.Region;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** 工作区: a folder with its ledger, its evidence and the views that follow from them. */
 public final class Workspace implements AutoCloseable {
@@ -45,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final Settings settings;
     private final Ledger ledger;
     private final Evidence evidence;
+    private final LawBook shipped;
     private LawBook law;
     private Views views;
 
@@ -57,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.settings = store.read(Settings::read);
         this.ledger = new Ledger(settings.device(), wall, store.read(Workspace::lastClock));
         this.evidence = new Evidence(folder.resolve(EVIDENCE));
+        this.shipped = shipped;
         this.law = ImportedCalendars.in(this, shipped);
         this.views = new Views(store, law);
         views.catchUp(today());
@@ -64,7 +67,8 @@ public final class Workspace implements AutoCloseable {
 
     private static String lastClock(DSLContext tables) {
         return Optional.ofNullable(tables.select(DSL.max(DSL.field(
-                "json_extract(cast(record as text), '$.clock')", String.class))).from(ENTRY).fetchOne(0, String.class)).orElse("");
+                "json_extract(cast(record as text), '$.clock')", String.class))).from(ENTRY)
+                .where("json_valid(cast(record as text))").fetchOne(0, String.class)).filter(HybridClock::isReading).orElse("");
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Workspace implements AutoCloseable {
             throw new BadInput("文件夹建不起来", folder.toString(), "换一个可写的位置", unwritable);
         }
         LedgerSchema.migrate(folder.resolve(LEDGER));
-        try (Store store = Store.own(folder.resolve(LEDGER), folder.resolve(VIEWS))) {
+        try (Store store = Store.own(folder.resolve(LEDGER))) {
             store.write(tables -> {
                 new Settings(UuidCreator.getTimeOrderedEpoch().toString(), person, region.code()).write(tables);
                 return true;
@@ -112,26 +116,64 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(Path folder, LawBook shipped, InstantSource wall) {
         requireLedger(folder);
         WorkspaceLock lock = WorkspaceLock.take(folder, holder());
-        return opened(lock, () -> Store.own(folder.resolve(LEDGER), folder.resolve(VIEWS)),
+        return opened(lock, () -> Store.own(folder.resolve(LEDGER)),
                 store -> {
                     if (LedgerSchema.versionOf(store) < LedgerSchema.VERSION) {
                         LedgerSchema.migrate(folder.resolve(LEDGER));
                     }
-                    return new Workspace(folder, wall, store, lock, shipped);
+                    return withViews(folder, store, () -> new Workspace(folder, wall, store, lock, shipped));
                 });
     }
 
+    /** Views that can't be used are thrown away: nothing in them is not in the ledger. */
+    private static Workspace withViews(Path folder, Store store, Supplier<Workspace> opening) {
+        Path views = folder.resolve(VIEWS);
+        try {
+            store.attachViews(views);
+            return opening.get();
+        } catch (Problem unusable) {
+            LoggerFactory.getLogger(Workspace.class).warn("views are made anew", unusable);
+            store.detachViews();
+            for (String ending : List.of("", "-wal", "-shm")) {
+                try {
+                    Files.deleteIfExists(folder.resolve(VIEWS + ending));
+                } catch (IOException stays) {
+                    unusable.addSuppressed(stays);
+                    throw unusable;
+                }
+            }
+            store.attachViews(views);
+            return opening.get();
+        }
+    }
+
     /**
-     * Opens a workspace to read it, whether or not another process has it. Nothing in the folder is changed.
+     * Holds every entry and every original of a folder against its hash, also where the damage keeps the workspace from
+     * being opened. Nothing in the folder is changed, as with {@link #visit}.
+     *
+     * @throws BadInput if it is not a workspace, or its database can't be read at all
+     */
+    public static List<Damage> check(Path folder) {
+        try (Store store = visited(folder)) {
+            LedgerSchema.versionOf(store);
+            return new WorkspaceCheck(store, new Evidence(folder.resolve(EVIDENCE))).damages();
+        }
+    }
+
+    /**
+     * Opens a workspace to read it, whether or not another process has it. Nothing in the folder is changed, but that
+     * SQLite may leave an empty log beside a ledger that nobody has.
      *
      * @throws BadInput if it is not a workspace
      */
     public static Workspace visit(Path folder, LawBook shipped, InstantSource wall) {
+        return opened(null, () -> visited(folder), store -> new Workspace(folder, wall, store, null, shipped));
+    }
+
+    private static Store visited(Path folder) {
         requireLedger(folder);
         boolean quiet = Files.notExists(folder.resolve(LEDGER + "-wal")) && !Files.isWritable(folder);
-        Store.Access access = quiet ? Store.Access.IMMUTABLE : Store.Access.SHARED;
-        return opened(null, () -> Store.visit(folder.resolve(LEDGER), access),
-                store -> new Workspace(folder, wall, store, null, shipped));
+        return Store.visit(folder.resolve(LEDGER), quiet ? Store.Access.IMMUTABLE : Store.Access.SHARED);
     }
 
     private static Workspace opened(
@@ -140,14 +182,14 @@ public final class Workspace implements AutoCloseable {
         try {
             store = opener.get();
             return use.apply(store);
-        } catch (Problem problem) {
+        } catch (Throwable failure) {
             if (store != null) {
                 store.close();
             }
             if (lock != null) {
                 lock.close();
             }
-            throw problem;
+            throw failure;
         }
     }
 
@@ -237,7 +279,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void reloadLaw() {
-        law = ImportedCalendars.in(this, LawBook.shipped());
+        law = ImportedCalendars.in(this, shipped);
         views = new Views(store, law);
         views.catchUp(today());
     }
@@ -251,9 +293,9 @@ public final class Workspace implements AutoCloseable {
         return CaseFile.of(id, entries, law, asOf);
     }
 
-    /** The entries of the office log. */
+    /** The entries of the office log in the order of recording, which is the same on every laptop that has them. */
     public List<Entry> officeLog() {
-        return store.read(tables -> Ledger.entries(tables, OfficeLog.CASE));
+        return store.read(tables -> Ledger.entries(tables, OfficeLog.CASE)).stream().sorted(Entry.RECORDING).toList();
     }
 
     /** The lists that the views hold. */
@@ -274,11 +316,15 @@ public final class Workspace implements AutoCloseable {
     /** Takes in entries from elsewhere; see {@link Merge}. */
     public Merge.Result merge(List<byte[]> records) {
         requireOwned();
-        return store.write(tables -> {
+        Merge.Result merged = store.write(tables -> {
             Merge.Result result = new Merge(tables, ledger).add(records);
             views.follow(tables, result.cases(), today());
             return result;
         });
+        if (merged.cases().contains(OfficeLog.CASE)) {
+            reloadLaw();
+        }
+        return merged;
     }
 
     /** Makes the views anew from the ledger. */
@@ -293,7 +339,7 @@ public final class Workspace implements AutoCloseable {
             Map<String, List<String>> rows = new HashMap<>();
             for (String table : List.of("case_row", "entry_row", "party_row", "deadline_row", "evidence_row")) {
                 rows.put(table, tables.fetch("select * from view." + table + " order by 1, 2, 3").stream()
-                        .map(Object::toString).toList());
+                        .map(row -> row.intoList().toString()).toList());
             }
             return rows;
         });

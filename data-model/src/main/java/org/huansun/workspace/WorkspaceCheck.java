@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huansun.workspace.tables.ledger.tables.records.EntryRecord;
 
 /** Holds a workspace against its own hashes: each record, each chain, each original. */
 final class WorkspaceCheck {
+
+    private static final Set<String> WITH_ORIGINAL =
+            Set.of("evidence-added", OfficeLog.TEXT_IMPORTED, OfficeLog.CALENDAR_IMPORTED);
 
     private final Store store;
     private final Evidence evidence;
@@ -29,7 +33,7 @@ final class WorkspaceCheck {
                     .forEach(row -> check(row, entries));
             return true;
         });
-        entries.stream().filter(entry -> entry.type().equals("evidence-added")).forEach(this::checkOriginal);
+        entries.stream().filter(entry -> WITH_ORIGINAL.contains(entry.type())).forEach(this::checkOriginal);
         return damages;
     }
 
@@ -69,7 +73,7 @@ final class WorkspaceCheck {
     private void checkOriginal(Entry entry) {
         String sha256 = entry.body().text("sha256").orElse("");
         String name = entry.body().text("name").orElse(sha256);
-        if (!sha256.matches("[0-9a-f]{64}") || !evidence.has(sha256)) {
+        if (!evidence.has(sha256)) {
             damages.add(new Damage("evidence-missing", name, "证据原件不在"));
             return;
         }

@@ -8,7 +8,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.huansun.problem.BadInput;
 import org.huansun.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,17 @@ final class WorkspaceLock implements AutoCloseable {
 
     private static final int LONGEST_HOLDER = 500;
 
+    /**
+     * The lock files that this process has. It must not so much as open one of them again: where locks are POSIX's,
+     * closing any channel to a file gives up the process's lock on it.
+     */
+    private static final Set<Path> OWN = new HashSet<>();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private WorkspaceLock(FileChannel channel) {
+    private WorkspaceLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -37,22 +47,36 @@ final class WorkspaceLock implements AutoCloseable {
      * @throws BadInput if the folder can't be written
      */
     static WorkspaceLock take(Path folder, String holder) {
-        Path file = folder.resolve("workspace.lock");
+        synchronized (OWN) {
+            return takeAlone(folder, holder);
+        }
+    }
+
+    private static WorkspaceLock takeAlone(Path folder, String holder) {
         FileChannel channel = null;
         try {
+            Path file = folder.toRealPath().resolve("workspace.lock");
+            if (OWN.contains(file)) {
+                throw inUse(holder);
+            }
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel).isEmpty()) {
                 String other = read(channel);
                 channel.close();
-                throw new Refused("工作区正由另一个程序使用" + (other.isBlank() ? "" : "：" + other), "关闭它后再试；只看不改的命令可以照常用");
+                throw inUse(other);
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-            return new WorkspaceLock(channel);
+            OWN.add(file);
+            return new WorkspaceLock(file, channel);
         } catch (IOException unwritable) {
             closeQuietly(channel, unwritable);
             throw new BadInput("文件夹不可写，不能在其中工作", folder.toString(), "换一个可写的位置，或请管理员授权", unwritable);
         }
+    }
+
+    private static Refused inUse(String holder) {
+        return new Refused("工作区正由另一个程序使用" + (holder.isBlank() ? "" : "：" + holder), "关闭它后再试；只看不改的命令可以照常用");
     }
 
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
@@ -81,11 +105,14 @@ final class WorkspaceLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException released) {
-            // The lock ends with the channel even when closing it complains.
-            org.slf4j.LoggerFactory.getLogger(WorkspaceLock.class).warn("lock file", released);
+        synchronized (OWN) {
+            OWN.remove(file);
+            try {
+                channel.close();
+            } catch (IOException released) {
+                // The lock ends with the channel even when closing it complains.
+                org.slf4j.LoggerFactory.getLogger(WorkspaceLock.class).warn("lock file", released);
+            }
         }
     }
 }
