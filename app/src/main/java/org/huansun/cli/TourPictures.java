@@ -60,13 +60,9 @@ final class TourPictures {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        PictureStudio.startPlatform();
-        try {
-            for (Theme theme : Theme.values()) {
-                take(theme, folder);
-            }
-        } finally {
-            PictureStudio.stopPlatform();
+        PictureStudio.startPlatform(); // it ends with the process: once stopped, it never starts again in this one
+        for (Theme theme : Theme.values()) {
+            take(theme, folder);
         }
         return made;
     }
