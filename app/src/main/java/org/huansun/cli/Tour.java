@@ -53,7 +53,8 @@ final class Tour {
         long begun = System.nanoTime();
         Workspace made = step("工作区", () -> Workspace.create(folder.resolve("workspace"), "王建国", new Region("NMG"),
                 context.law(), context.clock()), workspace -> "新建于 " + folder.resolve("workspace"), report);
-        try (Workspace workspace = made; TourPictures pictures = new TourPictures(workspace, context.clock())) {
+        try (Workspace workspace = made) {
+            TourPictures pictures = new TourPictures(workspace, context.clock());
             step("演示案件", () -> filled(workspace), cases -> cases + " 个案件", report);
             CaseRow row = mainCase(workspace);
             step("案情记录", () -> threeFacts(workspace), entries -> "新建一案，记 " + entries + " 笔", report);

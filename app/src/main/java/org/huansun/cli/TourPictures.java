@@ -22,11 +22,10 @@ import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Workspace;
 
 /** A picture of every page, light and dark, at the size of a small laptop. */
-final class TourPictures implements AutoCloseable {
+final class TourPictures {
 
     private final Workspace workspace;
     private final InstantSource clock;
-    private boolean started;
 
     TourPictures(Workspace workspace, InstantSource clock) {
         this.workspace = workspace;
@@ -97,17 +96,7 @@ final class TourPictures implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        if (!started) {
-            PictureStudio.startPlatform();
-            started = true;
-        }
-    }
-
-    @Override
-    public void close() {
-        if (started) {
-            PictureStudio.stopPlatform();
-        }
+        PictureStudio.startPlatform(); // it ends with the process: once stopped, it never starts again in this one
     }
 
     private static Parent turned(Workbench bench, Consumer<Workbench> turn) {

@@ -40,6 +40,7 @@ public final class CaseView extends VBox {
         model.findings().addListener((ListChangeListener<Trouble>) change -> showFindings());
         showFindings();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().subscribe(scene -> enter());
     }
 
     private StageBar stageBar() {
@@ -58,6 +59,19 @@ public final class CaseView extends VBox {
                                 new ExplanationCard(deadline, actions, this::backToOverview);
                             case CaseModel.Side.Recording(RecordModel record) -> recordPanel.apply(record);
                         });
+        enter();
+    }
+
+    /** What had the keys may be gone with the side that showed it: then N and Esc would reach nobody. */
+    private void enter() {
+        if (getScene() == null) {
+            return;
+        }
+        if (side.getChildren().getFirst() instanceof RecordPanel panel) {
+            panel.enter();
+        } else {
+            requestFocus();
+        }
     }
 
     private void backToOverview() {

@@ -19,14 +19,19 @@ final class KindChoice extends VBox {
 
     private static final double STAGE_WIDTH = 88;
 
+    private final SearchField search = new SearchField("record-search", Texts.text("record.search"), "");
+
     KindChoice(RecordModel model) {
         super(8);
-        SearchField search = new SearchField("record-search", Texts.text("record.search"), "");
         search.text().bindBidirectional(model.words());
         ListView<EntryKind> list = list(model);
         search.onEnter(() -> model.found().stream().findFirst().ifPresent(model::choose));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search, list);
+    }
+
+    void enter() {
+        search.enter();
     }
 
     private static ListView<EntryKind> list(RecordModel model) {

@@ -21,6 +21,7 @@ import org.huansun.ui.text.Texts;
 final class RecordForm extends VBox {
 
     private final RecordModel model;
+    private final DayField on = new DayField("record-on", Texts.text("record.on"));
     private final VBox effects = new VBox(6);
 
     RecordForm(RecordModel model, EntryKind kind) {
@@ -35,12 +36,15 @@ final class RecordForm extends VBox {
         showEffects();
     }
 
+    void enter() {
+        on.enter();
+    }
+
     private GridPane grid(EntryKind kind) {
         GridPane grid = new GridPane(12, 8);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
-        DayField on = new DayField("record-on", Texts.text("record.on"));
         on.day().bindBidirectional(model.on());
         grid.add(new VBox(3, Words.styled(Texts.text("record.on"), "field-name"), on), 0, 0);
         int place = 1;

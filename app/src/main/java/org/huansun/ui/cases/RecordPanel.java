@@ -25,6 +25,7 @@ public final class RecordPanel extends StackPane {
     private final RecordModel model;
     private final RecordActions actions;
     private final StackPane body = new StackPane();
+    private Runnable entering = () -> { };
 
     /** The panel over its model. */
     public RecordPanel(RecordModel model, RecordActions actions) {
@@ -41,8 +42,25 @@ public final class RecordPanel extends StackPane {
     }
 
     private void show(Optional<EntryKind> kind) {
-        body.getChildren()
-                .setAll(kind.<Node>map(chosen -> new RecordForm(model, chosen)).orElseGet(() -> new KindChoice(model)));
+        kind.ifPresentOrElse(this::showForm, this::showChoice);
+        enter();
+    }
+
+    private void showForm(EntryKind kind) {
+        RecordForm form = new RecordForm(model, kind);
+        body.getChildren().setAll(form);
+        entering = form::enter;
+    }
+
+    private void showChoice() {
+        KindChoice choice = new KindChoice(model);
+        body.getChildren().setAll(choice);
+        entering = choice::enter;
+    }
+
+    /** Puts the cursor where typing begins: the search for a type, or the day. */
+    void enter() {
+        entering.run();
     }
 
     private Node foot() {

@@ -30,6 +30,11 @@ public final class DayField extends StackPane {
         getChildren().add(picker);
     }
 
+    /** Puts the cursor into it. */
+    public void enter() {
+        picker.requestFocus();
+    }
+
     /** The day; binding it to a property that holds one fills the field. */
     public ObjectProperty<LocalDate> day() {
         return picker.valueProperty();

@@ -34,7 +34,8 @@ public final class HostView extends VBox {
         Node ending = new OutcomePanel(model, actions);
         model.ending().subscribe(open -> stage.getChildren().setAll(open ? ending : reading));
         HostFoot foot = new HostFoot(model, actions);
-        VBox middle = new VBox(12, stage, new NotesBox(model, actions));
+        NotesBox notes = new NotesBox(model, actions);
+        VBox middle = new VBox(12, stage, notes);
         middle.setMinWidth(400);
         HBox.setHgrow(middle, Priority.ALWAYS);
         StepList steps = new StepList(model);
@@ -50,6 +51,7 @@ public final class HostView extends VBox {
             pseudoClassStateChanged(NARROW, !wide);
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().subscribe(scene -> notes.enter()); // or the keys that choose a speaker would reach nobody
     }
 
     private void place(Node foot, VBox column) {

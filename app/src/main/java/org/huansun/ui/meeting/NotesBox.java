@@ -25,6 +25,7 @@ final class NotesBox extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final VBox lines = new VBox(4);
     private final Scroll scroll = new Scroll("host-notes", lines);
+    private final TextField field = new TextField();
 
     NotesBox(MeetingModel model, MeetingActions actions) {
         this.model = model;
@@ -37,6 +38,10 @@ final class NotesBox extends VBox {
         getChildren().addAll(head(), scroll, typing());
         model.notes().addListener((ListChangeListener<NoteLine>) change -> show());
         show();
+    }
+
+    void enter() {
+        field.requestFocus();
     }
 
     private HBox head() {
@@ -61,7 +66,6 @@ final class NotesBox extends VBox {
     }
 
     private HBox typing() {
-        TextField field = new TextField();
         field.setId("host-words");
         field.setAccessibleText(Texts.text("host.notes"));
         field.promptTextProperty()

@@ -32,6 +32,8 @@ public final class PictureStudio implements AutoCloseable {
 
     private static final int PULSES = 3;
 
+    private static boolean started;
+
     private final Theme theme;
     private final Stage stage;
 
@@ -40,14 +42,18 @@ public final class PictureStudio implements AutoCloseable {
         this.stage = stage;
     }
 
-    /** Starts JavaFX without a display; works only where nothing in this process has started it before. */
-    public static void startPlatform() {
+    /** Starts JavaFX without a display, once in a process; where a window has started it before, that one stands in the way. */
+    public static synchronized void startPlatform() {
+        if (started) {
+            return;
+        }
+        started = true;
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Toolkit.start(() -> started.complete(true));
-        waitFor(started);
+        CompletableFuture<Boolean> ready = new CompletableFuture<>();
+        Toolkit.start(() -> ready.complete(true));
+        waitFor(ready);
         Platform.setImplicitExit(false);
         try {
             BundledFonts.load();

@@ -17,6 +17,7 @@ import org.huansun.ui.cases.CaseHead;
 import org.huansun.ui.cases.CaseModel;
 import org.huansun.ui.cases.CaseModel.Side;
 import org.huansun.ui.cases.CaseView;
+import org.huansun.ui.cases.DeadlineRow;
 import org.huansun.ui.cases.NextStepRow;
 import org.huansun.ui.cases.NextStepRow.Leave;
 import org.huansun.ui.cases.PartyRow;
@@ -129,8 +130,16 @@ final class CaseDesk implements CaseActions {
 
     private void recorded() {
         model.side().set(new Side.Overview());
-        show(file());
         bench.changed();
+    }
+
+    /** Shows what has been recorded since, here or on another page. */
+    void refresh() {
+        show(file());
+        if (model.side().get() instanceof Side.Explained(DeadlineRow deadline)) {
+            model.side().set(new Side.Overview());
+            explain(deadline.id());
+        }
     }
 
     @Override

@@ -37,6 +37,7 @@ final class CasesDesk implements CaseListActions {
     private final StackPane place = new StackPane();
     private final Node list;
     private final Function<String, CaseDesk> caseDesks;
+    private Optional<CaseDesk> opened = Optional.empty();
 
     /** @param caseDesks makes the desk of one case */
     CasesDesk(Bench bench, Function<String, CaseDesk> caseDesks) {
@@ -53,6 +54,7 @@ final class CasesDesk implements CaseListActions {
     }
 
     private void refresh() {
+        opened.ifPresent(CaseDesk::refresh);
         DateWords dates = new DateWords(bench.workspace().today());
         List<DeadlineRow> open = bench.workspace().list().openDeadlines();
         List<CaseRow> rows = bench.workspace().list().cases().stream().map(row -> row(row, open, dates)).toList();
@@ -94,23 +96,26 @@ final class CasesDesk implements CaseListActions {
 
     @Override
     public void open(String caseId) {
-        place.getChildren().setAll(caseDesks.apply(caseId).node());
+        desk(caseId);
         bench.shell().page().set(PAGE);
+    }
+
+    private CaseDesk desk(String caseId) {
+        CaseDesk desk = caseDesks.apply(caseId);
+        opened = Optional.of(desk);
+        place.getChildren().setAll(desk.node());
+        return desk;
     }
 
     /** Opens a case on one deadline, day by day. */
     void explain(String caseId, String deadline) {
-        CaseDesk desk = caseDesks.apply(caseId);
-        place.getChildren().setAll(desk.node());
-        desk.explain(deadline);
+        desk(caseId).explain(deadline);
         bench.shell().page().set(PAGE);
     }
 
     /** Opens a case on 记一笔. */
     void record(String caseId, String entryType) {
-        CaseDesk desk = caseDesks.apply(caseId);
-        place.getChildren().setAll(desk.node());
-        desk.startRecording(entryType);
+        desk(caseId).startRecording(entryType);
         bench.shell().page().set(PAGE);
     }
 
@@ -128,6 +133,7 @@ final class CasesDesk implements CaseListActions {
 
     /** Back to the list. */
     void backToList() {
+        opened = Optional.empty();
         place.getChildren().setAll(list);
     }
 
@@ -145,6 +151,7 @@ final class CasesDesk implements CaseListActions {
             packs.add(new CaseFilter(pack.id(), pack.id() + " " + pack.title() + mark));
         }
         NewCaseModel form = new NewCaseModel(regions, packs, bench.workspace().today());
+        opened = Optional.empty();
         place.getChildren().setAll(new NewCaseView(form, () -> create(form), this::backToList));
         bench.shell().page().set(PAGE);
     }

@@ -1,0 +1,206 @@
+package org.huansun.ui.workbench;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.huansun.ui.kit.Theme;
+import org.huansun.ui.picture.PictureStudio;
+import org.huansun.workspace.Workspace;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on a workspace, at the size of a small laptop, without a display. */
+final class OpenWorkbench implements AutoCloseable {
+
+    private static final int PATIENCE = 20;
+
+    private final Workspace workspace;
+    private final ChosenFiles files = new ChosenFiles();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final Workbench bench;
+    private final Stage stage;
+
+    private OpenWorkbench(Workspace workspace, InstantSource clock) {
+        this.workspace = workspace;
+        this.bench = PictureStudio.onScreen(() -> new Workbench(workspace, files, background, clock));
+        this.stage = PictureStudio.onScreen(() -> shown(bench));
+    }
+
+    /** Opens the window; closing it closes the workspace. */
+    static OpenWorkbench on(Workspace workspace, InstantSource clock) {
+        PictureStudio.startPlatform();
+        return new OpenWorkbench(workspace, clock);
+    }
+
+    private static Stage shown(Workbench bench) {
+        Scene scene = new Scene(new StackPane(bench.view()), PictureStudio.WIDTH, PictureStudio.HEIGHT);
+        Theme.LIGHT.dress(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(PictureStudio.WIDTH);
+        stage.setHeight(PictureStudio.HEIGHT);
+        stage.show();
+        return stage;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    ChosenFiles files() {
+        return files;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Does something on the screen's thread and lays the window out anew. */
+    void turn(Consumer<Workbench> deed) {
+        onScreen(() -> {
+            deed.accept(bench);
+            layOut();
+            return true;
+        });
+    }
+
+    private void layOut() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    /** Everything that can be read in the window now, one piece of text after another. */
+    List<String> words() {
+        return onScreen(() -> {
+            layOut();
+            return nodes().flatMap(OpenWorkbench::wordsOf).filter(words -> !words.isBlank()).distinct().toList();
+        });
+    }
+
+    private static Stream<String> wordsOf(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> Stream.of(labeled.getText());
+            case TextInputControl input when input.getText() != null -> Stream.of(input.getText());
+            case Text text -> Stream.of(text.getText());
+            default -> Stream.of();
+        };
+    }
+
+    /** The nodes of the window that are shown. */
+    Stream<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        collect(stage.getScene().getRoot(), nodes);
+        return nodes.stream();
+    }
+
+    private static void collect(Node node, List<Node> nodes) {
+        if (node.isVisible()) {
+            nodes.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
+            }
+        }
+    }
+
+    /** The one node with an id that is shown. */
+    Node node(String id) {
+        return onScreen(() -> {
+            layOut();
+            List<Node> found = new ArrayList<>(new HashSet<>(nodes().filter(node -> id.equals(node.getId())).toList()));
+            if (found.size() != 1) {
+                throw new AssertionError(found.size() + " nodes are #" + id);
+            }
+            return found.getFirst();
+        });
+    }
+
+    /** Whether a node with this id is shown. */
+    boolean has(String id) {
+        return onScreen(() -> nodes().anyMatch(node -> id.equals(node.getId())));
+    }
+
+    /** Presses a button without a pointer. */
+    void press(String id) {
+        ButtonBase button = (ButtonBase) node(id);
+        onScreen(() -> {
+            button.fire();
+            layOut();
+            return true;
+        });
+    }
+
+    /** Asks on the screen's thread. */
+    <T> T ask(Supplier<T> question) {
+        return onScreen(question);
+    }
+
+    private static <T> T onScreen(Supplier<T> deed) {
+        return Platform.isFxApplicationThread() ? deed.get() : PictureStudio.onScreen(deed);
+    }
+
+    /** Waits until something holds on screen. */
+    void until(String what, BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onScreen(holds::getAsBoolean));
+        } catch (TimeoutException never) {
+            throw new AssertionError("never came: " + what + "; on screen: " + words(), never);
+        }
+    }
+
+    /** Waits until words can be read somewhere in the window. */
+    void untilRead(String words) {
+        until(words, () -> nodes().flatMap(OpenWorkbench::wordsOf).anyMatch(shown -> shown.contains(words)));
+    }
+
+    /** The style classes of every shown node whose words are these. */
+    Set<String> looksOf(String words) {
+        return onScreen(() -> {
+            Set<String> looks = new HashSet<>();
+            nodes().filter(node -> wordsOf(node).anyMatch(words::equals)).forEach(node -> looks.addAll(node.getStyleClass()));
+            return looks;
+        });
+    }
+
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.close();
+            return true;
+        });
+        background.shutdown();
+        try {
+            if (!background.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("background work does not end");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        workspace.close();
+    }
+}
