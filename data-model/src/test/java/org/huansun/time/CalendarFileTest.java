@@ -88,6 +88,6 @@ class CalendarFileTest {
     void a_refusal_tells_file_lines_and_remedies() {
         assertThatThrownBy(() -> read("year: 26\n").orRefuse())
                 .isInstanceOf(BadInput.class)
-                .hasMessage("x.yaml：有 1 处错误，没有载入\n  第 1 行：“year”应为四位年份。写成 year: 2026。\n。改正后再试。");
+                .hasMessage("x.yaml：有 1 处错误，没有载入\n  第 1 行：“year”应为四位年份。写成 year: 2026。\n改正后再试。");
     }
 }
