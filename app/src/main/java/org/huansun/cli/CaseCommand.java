@@ -2,7 +2,6 @@ package org.huansun.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,10 +161,8 @@ final class CaseCommand {
             @Option(names = "--on", paramLabel = "DATE", description = "入卷日，缺省为今天") @Nullable LocalDate on) {
         try (Workspace opened = context.own(workspace.folder())) {
             CaseRow row = opened.list().find(reference);
-            List<Attached> attached = new ArrayList<>();
-            for (Path file : files) {
-                attached.add(new EvidenceIntake(opened).attach(row.id(), file, on == null ? opened.today() : on));
-            }
+            List<Attached> attached =
+                    new EvidenceIntake(opened).attach(row.id(), files, on == null ? opened.today() : on);
             if (json.isAsked()) {
                 context.terminal().say(Json.list(attached.stream().map(CaseCommand::json).toList()));
             } else {

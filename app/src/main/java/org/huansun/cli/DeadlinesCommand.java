@@ -36,6 +36,8 @@ import picocli.CommandLine.Option;
 final class DeadlinesCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+    /** Editors on Windows put it before the first line. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Context context;
     private final WorkCalendar calendar = SeedCalendar.load();
@@ -87,6 +89,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            line = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
             if (line.isBlank()) {
                 continue;
             }
