@@ -49,9 +49,8 @@ final class AttendanceBox extends VBox {
         field.setAccessibleText(Texts.text("host.attendance.add"));
         field.setOnAction(event -> {
             String typed = field.getText().strip();
-            if (!typed.isEmpty()) {
+            if (!typed.isEmpty() && actions.arrived(typed)) {
                 field.clear();
-                actions.arrived(typed);
             }
         });
         return field;
@@ -74,11 +73,12 @@ final class AttendanceBox extends VBox {
         box.setId("host-attendee-" + attendee.id());
         box.setSelected(there);
         box.setAccessibleText(attendee.name() + " " + attendee.role());
-        box.setOnAction(event -> actions.presence(
-                attendee,
-                box.isSelected()
-                        ? Attendee.Presence.PRESENT
-                        : there ? Attendee.Presence.LEFT : Attendee.Presence.ABSENT));
+        box.setOnAction(event -> {
+            Attendee.Presence away = there ? Attendee.Presence.LEFT : Attendee.Presence.ABSENT;
+            if (!actions.presence(attendee, box.isSelected() ? Attendee.Presence.PRESENT : away)) {
+                box.setSelected(there);
+            }
+        });
         Label name = Words.body(attendee.name());
         name.setMinWidth(USE_PREF_SIZE);
         String rest = (attendee.role() + " " + attendee.papers() + " " + absence(attendee)).strip();

@@ -50,8 +50,10 @@ final class HostFoot extends HBox {
 
     private void next() {
         HostStep step = model.step();
+        if (!actions.completed(step)) {
+            return;
+        }
         model.completed().add(step.id());
-        actions.completed(step);
         int index = model.current().get();
         if (index + 1 < model.steps().size()) {
             model.current().set(index + 1);

@@ -1,22 +1,22 @@
 package org.huansun.ui.meeting;
 
-/** What the host's screen asks of the rest; each is saved before it shows. */
+/** What the host's screen asks of the rest; each is saved before it shows, and what was not saved does not show. */
 public interface MeetingActions {
 
-    /** A step was completed. */
-    void completed(HostStep step);
+    /** A step was completed. @return whether that is recorded */
+    boolean completed(HostStep step);
 
     /** A check was set or unset. */
     void checked(HostStep step, HostStep.Check check);
 
-    /** Something was said. */
-    void noted(Speaker speaker, String text);
+    /** Something was said. @return whether that is recorded */
+    boolean noted(Speaker speaker, String text);
 
-    /** Somebody came, left, or did not come. */
-    void presence(Attendee attendee, Attendee.Presence presence);
+    /** Somebody came, left, or did not come. @return whether that is recorded */
+    boolean presence(Attendee attendee, Attendee.Presence presence);
 
-    /** Somebody came who was not on the list. */
-    void arrived(String nameAndRole);
+    /** Somebody came who was not on the list. @return whether that is recorded */
+    boolean arrived(String nameAndRole);
 
     /** The meeting is interrupted. */
     void pause();

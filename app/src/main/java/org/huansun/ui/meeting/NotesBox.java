@@ -83,9 +83,8 @@ final class NotesBox extends VBox {
 
     private void keep() {
         String text = model.words().get().strip();
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && actions.noted(model.speaker().get(), text)) {
             model.words().set("");
-            actions.noted(model.speaker().get(), text);
         }
     }
 

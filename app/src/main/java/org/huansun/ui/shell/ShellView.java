@@ -35,6 +35,7 @@ public final class ShellView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StackPane place = new StackPane();
     private final VBox bars = new VBox(8);
+    private final VBox column = new VBox();
     private final TopBar topBar;
     private final HitList hits;
 
@@ -49,7 +50,8 @@ public final class ShellView extends StackPane {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         frame.setLeft(new Rail(model, pages));
-        frame.setCenter(new VBox(bars, place));
+        column.getChildren().addAll(bars, place);
+        frame.setCenter(column);
         frame.setTop(topBar);
         frame.setBottom(new StatusLine(model));
         StackPane.setAlignment(hits, Pos.TOP_RIGHT);
@@ -76,8 +78,21 @@ public final class ShellView extends StackPane {
     }
 
     private void cover(Optional<Node> node) {
-        node.ifPresentOrElse(
-                covering -> getChildren().setAll(covering), () -> getChildren().setAll(frame, hits));
+        node.ifPresentOrElse(this::coverWith, this::uncover);
+    }
+
+    /** The bars stand above whatever is shown: a refusal that nobody sees is none. */
+    private void coverWith(Node covering) {
+        column.getChildren().remove(bars);
+        VBox.setVgrow(covering, Priority.ALWAYS);
+        getChildren().setAll(new VBox(bars, covering));
+    }
+
+    private void uncover() {
+        if (!column.getChildren().contains(bars)) {
+            column.getChildren().addFirst(bars);
+        }
+        getChildren().setAll(frame, hits);
     }
 
     private void showTroubles() {

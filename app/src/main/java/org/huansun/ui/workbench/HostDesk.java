@@ -56,6 +56,7 @@ final class HostDesk implements MeetingActions {
         model.saved().set(Texts.text("desk.meeting.saved"));
         model.facts().set(Rounds.limits(file, round, bench.workspace().law().packs()));
         new MeetingSoFar(file, round, bench.workspace().settings().person()).into(model);
+        model.completed().subscribe(this::tick);
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         tick();
@@ -106,14 +107,12 @@ final class HostDesk implements MeetingActions {
     }
 
     @Override
-    public void completed(HostStep step) {
+    public boolean completed(HostStep step) {
         int number = model.steps().indexOf(step) + 1;
         List<String> checks = step.checks().stream().filter(check -> model.checked().contains(check.id()))
                 .map(HostStep.Check::words).toList();
-        if (MeetingSoFar.isNew(file(), round, number)) {
-            record("step-completed", Map.of("step", number, "title", step.title(), "checks", checks));
-        }
-        tick();
+        return !MeetingSoFar.isNew(file(), round, number)
+                || record("step-completed", Map.of("step", number, "title", step.title(), "checks", checks));
     }
 
     @Override
@@ -122,35 +121,41 @@ final class HostDesk implements MeetingActions {
     }
 
     @Override
-    public void noted(Speaker speaker, String text) {
+    public boolean noted(Speaker speaker, String text) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("step", model.current().get() + 1);
         values.put("speaker", speaker.words());
         values.put("text", text);
-        if (record("statement-noted", values)) {
-            model.notes().add(new NoteLine(now(), speaker.words(), text));
-            model.saved().set(Texts.text("desk.meeting.saved-at", now()));
+        if (!record("statement-noted", values)) {
+            return false;
         }
+        model.notes().add(new NoteLine(now(), speaker.words(), text));
+        model.saved().set(Texts.text("desk.meeting.saved-at", now()));
+        return true;
     }
 
     @Override
-    public void presence(Attendee attendee, Presence presence) {
-        if (record("attendance-recorded", Map.of("name", attendee.name(), "capacity", attendee.role(),
+    public boolean presence(Attendee attendee, Presence presence) {
+        if (!record("attendance-recorded", Map.of("name", attendee.name(), "capacity", attendee.role(),
                 "present", presence == Presence.PRESENT, "leaving", presence == Presence.LEFT))) {
-            int at = model.attendees().indexOf(attendee);
-            model.attendees().set(at, new Attendee(attendee.id(), attendee.name(), attendee.role(), presence, attendee.papers()));
-            String moved = Texts.text(presence == Presence.PRESENT ? "desk.meeting.came" : "desk.meeting.went", now(), attendee.name());
-            model.movements().set(model.movements().get().isEmpty() ? moved : model.movements().get() + "，" + moved);
+            return false;
         }
+        int at = model.attendees().indexOf(attendee);
+        model.attendees().set(at, new Attendee(attendee.id(), attendee.name(), attendee.role(), presence, attendee.papers()));
+        String moved = Texts.text(presence == Presence.PRESENT ? "desk.meeting.came" : "desk.meeting.went", now(), attendee.name());
+        model.movements().set(model.movements().get().isEmpty() ? moved : model.movements().get() + "，" + moved);
+        return true;
     }
 
     @Override
-    public void arrived(String nameAndRole) {
+    public boolean arrived(String nameAndRole) {
         String[] parts = nameAndRole.strip().split("\\s+", 2);
         String role = parts.length > 1 ? parts[1] : Texts.text("desk.observer");
-        if (record("attendance-recorded", Map.of("name", parts[0], "capacity", role, "present", true))) {
-            model.attendees().add(new Attendee("added-" + model.attendees().size(), parts[0], role, Presence.PRESENT, ""));
+        if (!record("attendance-recorded", Map.of("name", parts[0], "capacity", role, "present", true))) {
+            return false;
         }
+        model.attendees().add(new Attendee("added-" + model.attendees().size(), parts[0], role, Presence.PRESENT, ""));
+        return true;
     }
 
     @Override

@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
+import org.huansun.casefile.Attributes;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.DeadlineChange;
 import org.huansun.casefile.DeadlineEngine;
 import org.huansun.casefile.Deadlines;
 import org.huansun.casefile.Fact;
 import org.huansun.ui.cases.EffectRow;
+import org.huansun.ui.cases.EntryField;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.cases.RecordActions;
 import org.huansun.ui.cases.RecordModel;
@@ -23,18 +26,18 @@ import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
-import org.huansun.workspace.Workspace;
 import org.huansun.workspace.WrittenAttributes;
 
 /** 记一笔: makes the form's model, shows what saving would do, and saves. */
 final class RecordDesk implements RecordActions {
 
     private static final String UNSAVED = "unsaved";
+    private static final String NOTE = "note";
 
     private final Bench bench;
     private final Supplier<CaseFile> file;
     private final Runnable recorded;
-    private final Map<RecordModel, String> corrections = new IdentityHashMap<>();
+    private final Map<RecordModel, Entry> corrections = new IdentityHashMap<>();
 
     RecordDesk(Bench bench, Supplier<CaseFile> file, Runnable recorded) {
         this.bench = bench;
@@ -60,10 +63,10 @@ final class RecordDesk implements RecordActions {
         RecordModel model = new RecordModel(FXCollections.observableArrayList(List.of(kind)), entry.on());
         entry.body().values().keySet().forEach(name ->
                 entry.body().text(name).ifPresent(value -> model.values().put(name, value)));
-        model.values().remove("reason");
-        model.note().set(entry.body().text("note").orElse(""));
+        model.values().keySet().removeAll(List.of("reason", NOTE));
+        model.note().set(entry.body().text(NOTE).orElse(""));
         model.choose(kind);
-        corrections.put(model, entryId);
+        corrections.put(model, entry);
         watch(model);
         return model;
     }
@@ -108,14 +111,26 @@ final class RecordDesk implements RecordActions {
     }
 
     private Draft draft(RecordModel model) {
-        Workspace workspace = bench.workspace();
-        String type = model.kind().get().orElseThrow().type();
+        EntryKind kind = model.kind().get().orElseThrow();
+        Optional<Entry> corrected = Optional.ofNullable(corrections.get(model));
         Map<String, String> values = new HashMap<>(model.filled());
-        if (!model.note().get().isBlank()) {
-            values.put("note", model.note().get().strip());
+        if (corrected.isEmpty()) { // what was typed for another type stays on screen, but is not of this one
+            values.keySet().retainAll(kind.fields().stream().map(EntryField::name).toList());
         }
-        return new Draft(file.get().id(), type, model.on().get(), WrittenAttributes.of(workspace.law().types().find(type), values),
-                Optional.ofNullable(corrections.get(model)));
+        if (!model.note().get().isBlank()) {
+            values.put(NOTE, model.note().get().strip());
+        }
+        Attributes written = WrittenAttributes.of(bench.workspace().law().types().find(kind.type()), values);
+        return new Draft(file.get().id(), kind.type(), model.on().get(),
+                corrected.map(entry -> withUnshown(entry, written)).orElse(written), corrected.map(Entry::id));
+    }
+
+    /** A correction keeps what no field can show, such as the list of checks of a step. */
+    private static Attributes withUnshown(Entry corrected, Attributes written) {
+        Map<String, Object> values = new LinkedHashMap<>(corrected.body().values());
+        values.keySet().removeIf(name -> corrected.body().text(name).isPresent());
+        values.putAll(written.values());
+        return new Attributes(values);
     }
 
     @Override

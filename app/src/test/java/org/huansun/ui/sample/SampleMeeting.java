@@ -117,19 +117,27 @@ public final class SampleMeeting {
 
     private static final class Actions implements MeetingActions {
         @Override
-        public void completed(HostStep step) {}
+        public boolean completed(HostStep step) {
+            return true;
+        }
 
         @Override
         public void checked(HostStep step, HostStep.Check check) {}
 
         @Override
-        public void noted(Speaker speaker, String text) {}
+        public boolean noted(Speaker speaker, String text) {
+            return true;
+        }
 
         @Override
-        public void presence(Attendee attendee, Presence presence) {}
+        public boolean presence(Attendee attendee, Presence presence) {
+            return true;
+        }
 
         @Override
-        public void arrived(String nameAndRole) {}
+        public boolean arrived(String nameAndRole) {
+            return true;
+        }
 
         @Override
         public void pause() {}
