@@ -70,7 +70,7 @@ class RecordingTest {
                 simple("before the law", "notice-served", "1979-09-12",
                         "磋商告知书送达：1979-09-12 太早了，环境保护法（试行）1979-09-13 才公布。检查年份。"),
                 simple("a misspelt type", "notice-servd", "2026-03-05",
-                        "记录类型：没有“notice-servd”这种案情记录。是不是 notice-served（磋商告知书送达）？。"),
+                        "记录类型：没有“notice-servd”这种案情记录。是不是 notice-served（磋商告知书送达）？"),
                 simple("a type like no other", "xxxxxxxxxxxxxxxxxxxxxx", "2026-03-05",
                         "记录类型：没有“xxxxxxxxxxxxxxxxxxxxxx”这种案情记录。用词汇表里的一种。"),
                 simple("a number with a unit", "notice-served", "2026-03-05",
