@@ -26,6 +26,7 @@ class SchemaTest {
     private static final JsonSchema PACK = schema("rulepack");
     private static final JsonSchema CALENDAR = schema("calendar");
     private static final JsonSchema ENTRY_TYPES = schema("entry-types");
+    private static final JsonSchema DEMONSTRATION = schema("demonstration");
     private static final BrokenFiles BROKEN_PACKS = new BrokenFiles(SchemaTest.class);
     private static final BrokenFiles BROKEN_CALENDARS = CalendarFileTestFiles.broken();
 
@@ -64,6 +65,14 @@ class SchemaTest {
 
     static Stream<String> brokenCalendars() {
         return BROKEN_CALENDARS.names().stream().filter(name -> !CALENDARS_BEYOND_THE_SCHEMA.contains(name));
+    }
+
+    @Test
+    void accepts_the_demonstration_and_no_case_without_entries() throws IOException {
+        byte[] shipped = SeedFiles.bytes("demonstration/demonstration.yaml");
+        String without = new String(shipped, StandardCharsets.UTF_8).replaceFirst("entries:", "entires:");
+        assertThat(mistakes(DEMONSTRATION, shipped)).isEmpty();
+        assertThat(mistakes(DEMONSTRATION, without.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
     }
 
     @ParameterizedTest

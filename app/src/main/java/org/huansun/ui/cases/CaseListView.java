@@ -74,12 +74,12 @@ public final class CaseListView extends VBox {
                 new PlainTable<>("cases-table", model.shown(), nothing(actions), row -> actions.open(row.id()));
         List<TableColumn<CaseRow, ?>> columns = List.of(
                 new TextColumn<>("case-number", Texts.text("cases.column.number"), 170, "muted", CaseRow::number),
-                new TextColumn<>("case-title", Texts.text("cases.column.title"), 230, "strong", CaseRow::title),
+                new TextColumn<>("case-title", Texts.text("cases.column.title"), 215, "strong", CaseRow::title),
                 new TextColumn<>("case-stage", Texts.text("cases.column.stage"), 90, "body", CaseRow::stage).atLeast(52),
                 new NodeColumn<>("case-deadline", Texts.text("cases.column.deadline"), 190, CaseListView::deadline),
                 new TextColumn<>("case-due", Texts.text("cases.column.due"), 105, "body", CaseRow::due).atLeast(96),
                 new TextColumn<>("case-left", Texts.text("cases.column.left"), 115, "muted", CaseRow::left),
-                new TextColumn<>("case-pack", Texts.text("cases.column.pack"), 230, "muted", CaseRow::pack).atLeast(92),
+                new TextColumn<>("case-pack", Texts.text("cases.column.pack"), 245, "muted", CaseRow::pack).atLeast(92),
                 new TextColumn<>("case-person", Texts.text("cases.column.person"), 85, "body", CaseRow::person).atLeast(62));
         table.getColumns().setAll(columns);
         return table;

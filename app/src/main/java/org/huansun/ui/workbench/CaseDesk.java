@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -106,7 +107,8 @@ final class CaseDesk implements CaseActions {
     }
 
     private NextStepRow next(Deadline deadline, DateWords dates) {
-        String words = bench.workspace().law().types().nameOf(deadline.period().metBy().getFirst());
+        String words = deadline.period().metBy().stream().map(bench.workspace().law().types()::nameOf)
+                .collect(Collectors.joining(Texts.text("desk.or")));
         String due = deadline.due().map(day -> Texts.text("desk.by", dates.day(day))).orElse(Texts.text("desk.left.suspended"));
         return new NextStepRow(Leave.REQUIRED, words, due + " · " + deadline.period().article(),
                 deadline.period().metBy().getFirst());
