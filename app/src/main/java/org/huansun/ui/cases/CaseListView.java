@@ -12,12 +12,14 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
 import org.huansun.ui.kit.SearchField;
 import org.huansun.ui.kit.TextColumn;
+import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -74,7 +76,7 @@ public final class CaseListView extends VBox {
                 new PlainTable<>("cases-table", model.shown(), nothing(actions), row -> actions.open(row.id()));
         List<TableColumn<CaseRow, ?>> columns = List.of(
                 new TextColumn<>("case-number", Texts.text("cases.column.number"), 190, "muted", CaseRow::number),
-                new TextColumn<>("case-title", Texts.text("cases.column.title"), 260, "strong", CaseRow::title),
+                new NodeColumn<>("case-title", Texts.text("cases.column.title"), 260, CaseListView::title),
                 new TextColumn<>("case-stage", Texts.text("cases.column.stage"), 90, "body", CaseRow::stage).atLeast(52),
                 new NodeColumn<>("case-deadline", Texts.text("cases.column.deadline"), 190, CaseListView::deadline),
                 new TextColumn<>("case-due", Texts.text("cases.column.due"), 105, "body", CaseRow::due).atLeast(96),
@@ -83,6 +85,15 @@ public final class CaseListView extends VBox {
                 new TextColumn<>("case-person", Texts.text("cases.column.person"), 85, "body", CaseRow::person).atLeast(62));
         table.getColumns().setAll(columns);
         return table;
+    }
+
+    private static Node title(CaseRow row) {
+        HBox box = new HBox(6, Words.strong(row.title()));
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (!row.packMark().isEmpty()) {
+            box.getChildren().add(new Chip(Tone.PROVISIONAL, row.packMark()));
+        }
+        return box;
     }
 
     private static Node deadline(CaseRow row) {
