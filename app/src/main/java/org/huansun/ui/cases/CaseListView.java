@@ -12,12 +12,14 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
 import org.huansun.ui.kit.SearchField;
 import org.huansun.ui.kit.TextColumn;
+import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -73,16 +75,25 @@ public final class CaseListView extends VBox {
         PlainTable<CaseRow> table =
                 new PlainTable<>("cases-table", model.shown(), nothing(actions), row -> actions.open(row.id()));
         List<TableColumn<CaseRow, ?>> columns = List.of(
-                new TextColumn<>("case-number", Texts.text("cases.column.number"), 170, "muted", CaseRow::number),
-                new TextColumn<>("case-title", Texts.text("cases.column.title"), 215, "strong", CaseRow::title),
+                new TextColumn<>("case-number", Texts.text("cases.column.number"), 190, "muted", CaseRow::number),
+                new NodeColumn<>("case-title", Texts.text("cases.column.title"), 260, CaseListView::title),
                 new TextColumn<>("case-stage", Texts.text("cases.column.stage"), 90, "body", CaseRow::stage).atLeast(52),
                 new NodeColumn<>("case-deadline", Texts.text("cases.column.deadline"), 190, CaseListView::deadline),
                 new TextColumn<>("case-due", Texts.text("cases.column.due"), 105, "body", CaseRow::due).atLeast(96),
-                new TextColumn<>("case-left", Texts.text("cases.column.left"), 115, "muted", CaseRow::left),
-                new TextColumn<>("case-pack", Texts.text("cases.column.pack"), 245, "muted", CaseRow::pack).atLeast(92),
+                new TextColumn<>("case-left", Texts.text("cases.column.left"), 145, "muted", CaseRow::left),
+                new TextColumn<>("case-pack", Texts.text("cases.column.pack"), 105, "muted", CaseRow::pack).atLeast(92),
                 new TextColumn<>("case-person", Texts.text("cases.column.person"), 85, "body", CaseRow::person).atLeast(62));
         table.getColumns().setAll(columns);
         return table;
+    }
+
+    private static Node title(CaseRow row) {
+        HBox box = new HBox(6, Words.strong(row.title()));
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (!row.packMark().isEmpty()) {
+            box.getChildren().add(new Chip(Tone.PROVISIONAL, row.packMark()));
+        }
+        return box;
     }
 
     private static Node deadline(CaseRow row) {

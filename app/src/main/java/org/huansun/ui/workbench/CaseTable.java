@@ -28,8 +28,12 @@ final class CaseTable {
     }
 
     private static String line(CaseRow row) {
-        return Stream.of(row.number(), row.title(), row.stage(), row.pack(), row.person(), row.state().word(), row.deadline(),
+        return Stream.of(row.number(), row.title(), row.stage(), pack(row), row.person(), row.state().word(), row.deadline(),
                 row.due()).map(CaseTable::cell).collect(Collectors.joining(","));
+    }
+
+    private static String pack(CaseRow row) {
+        return row.packMark().isEmpty() ? row.pack() : row.pack() + " · " + row.packMark();
     }
 
     /** Quoted where needed; what a table program would take for a formula is made plain text. */

@@ -81,8 +81,8 @@ final class CasesDesk implements CaseListActions {
         Optional<DeadlineRow> urgent = open.stream().filter(deadline -> deadline.caseId().equals(row.id()))
                 .min(Comparator.comparingInt((DeadlineRow deadline) -> deadline.state() == State.OVERDUE ? 0 : 1)
                         .thenComparing(deadline -> deadline.due().orElse(LocalDate.MAX)));
-        return new CaseRow(row.id(), row.number(), row.title(), StageNames.of(row.stage()),
-                new DraftMark(bench.workspace().law().packs()).after(row.pack(), row.pack()), row.person(),
+        return new CaseRow(row.id(), row.number(), row.title(), StageNames.of(row.stage()), row.pack(),
+                bench.workspace().law().packs().find(row.pack()).flatMap(pack -> pack.standing().mark()).orElse(""), row.person(),
                 urgent.map(it -> StateWords.of(it.state(), it.workingDaysLeft(), it.provisional())).orElse(DeadlineState.MET),
                 urgent.map(DeadlineRow::name).orElse(""), urgent.map(it -> dates.day(it.due())).orElse(""),
                 urgent.map(it -> StateWords.left(it.state(), it.workingDaysLeft())).orElse(""));

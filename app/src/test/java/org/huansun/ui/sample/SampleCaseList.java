@@ -22,15 +22,15 @@ public final class SampleCaseList {
         CaseListModel model = new CaseListModel();
         model.stages().addAll(new CaseFilter("磋商", "磋商"), new CaseFilter("调查", "调查"));
         List<CaseRow> rows = new ArrayList<>(List.of(
-                new CaseRow("c12", "环损〔2026〕第 0012 号", "草场倾倒案", "核查", "NMG-2025", "李敏", DeadlineState.OVERDUE, "初步核查", "2026-03-03", "逾 2 个工作日"),
-                new CaseRow("c9", "环损〔2026〕第 0009 号", "某某化工渗坑案", "磋商", "NMG-2025", "王建国", DeadlineState.NEAR, "义务人答复", "2026-03-06", "1 个工作日"),
-                new CaseRow("c41", "环损〔2025〕第 0041 号", "河道采砂案", "修复", "NMG-2025", "王建国", DeadlineState.NEAR, "督办进展报告", "2026-03-10", "3 个工作日"),
-                new CaseRow("c3", "环损〔2026〕第 0003 号", "红树林案", "调查", "GX-DRAFT", "韦某", DeadlineState.SUSPENDED, "调查", "—", "鉴定已 41 天"),
-                new CaseRow("c1", "环损〔2026〕第 0001 号", "尾矿库案", "办结", "NMG-2025", "李敏", DeadlineState.PROVISIONAL, "办结报告", "2027-01-11", "待 2027 年放假通知"),
-                new CaseRow("c22", "环损〔2024〕第 0022 号", "造纸废水渗漏案", "归档", "NMG-2022", "赵某", DeadlineState.MET, "磋商期限", "2024-11-20", "早 12 个工作日"),
-                new CaseRow("c23", "环损〔2024〕第 0023 号", "林地占用案", "归档", "NMG-2022", "赵某", DeadlineState.MET_LATE, "磋商期限", "2024-12-20", "晚 2 个工作日")));
+                new CaseRow("c12", "环损〔2026〕第 0012 号", "草场倾倒案", "核查", "NMG-2025", "", "李敏", DeadlineState.OVERDUE, "初步核查", "2026-03-03", "逾 2 个工作日"),
+                new CaseRow("c9", "环损〔2026〕第 0009 号", "某某化工渗坑案", "磋商", "NMG-2025", "", "王建国", DeadlineState.NEAR, "义务人答复", "2026-03-06", "1 个工作日"),
+                new CaseRow("c41", "环损〔2025〕第 0041 号", "河道采砂案", "修复", "NMG-2025", "", "王建国", DeadlineState.NEAR, "督办进展报告", "2026-03-10", "3 个工作日"),
+                new CaseRow("c3", "环损〔2026〕第 0003 号", "红树林案", "调查", "GX-DRAFT", "征求意见稿，未生效", "韦某", DeadlineState.SUSPENDED, "调查", "—", "鉴定已 41 天"),
+                new CaseRow("c1", "环损〔2026〕第 0001 号", "尾矿库案", "办结", "NMG-2025", "", "李敏", DeadlineState.PROVISIONAL, "办结报告", "2027-01-11", "待 2027 年放假通知"),
+                new CaseRow("c22", "环损〔2024〕第 0022 号", "造纸废水渗漏案", "归档", "NMG-2022", "", "赵某", DeadlineState.MET, "磋商期限", "2024-11-20", "早 12 个工作日"),
+                new CaseRow("c23", "环损〔2024〕第 0023 号", "林地占用案", "归档", "NMG-2022", "", "赵某", DeadlineState.MET_LATE, "磋商期限", "2024-12-20", "晚 2 个工作日")));
         for (int i = 24; i < 44; i++) {
-            rows.add(new CaseRow("x" + i, "环损〔2024〕第 00" + i + " 号", "第 " + i + " 号样例案件", "立案", "NX-2024", "赵某", DeadlineState.RUNNING, "调查", "2026-06-20", "72 个工作日"));
+            rows.add(new CaseRow("x" + i, "环损〔2024〕第 00" + i + " 号", "第 " + i + " 号样例案件", "立案", "NX-2024", "", "赵某", DeadlineState.RUNNING, "调查", "2026-06-20", "72 个工作日"));
         }
         model.all().setAll(rows);
         return new CaseListView(model, new Actions());
