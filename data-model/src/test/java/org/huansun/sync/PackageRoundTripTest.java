@@ -63,7 +63,8 @@ class PackageRoundTripTest {
 
         PackageReport report = Sending.verified(zip);
         assertThat(report.problems()).isEmpty();
-        assertThat(exported).isEqualTo(new PackageExport.Exported(zip, exported.fingerprint(), 2, 6, 3, zip.toFile().length()));
+        assertThat(exported).isEqualTo(new PackageExport.Exported(zip, exported.fingerprint(), 2, 6, 3, zip.toFile()
+                .length()));
         assertThat(List.of(report.entries(), report.evidence(), report.cases()))
                 .isEqualTo(List.of(6, 3, List.of(sending.first, sending.second)));
         assertThat(exported.fingerprint()).matches("[0-9a-f]{64}");
@@ -73,7 +74,8 @@ class PackageRoundTripTest {
     void what_was_sent_is_there_after_the_import_with_its_originals_and_the_official_text() {
         Merge.Result result = new PackageImport(sending.to).take(sending.sent("out.zip"));
 
-        assertThat(result).isEqualTo(new Merge.Result(6, 0, new TreeSet<>(Set.of(sending.first, sending.second, OfficeLog.CASE))));
+        assertThat(result).isEqualTo(new Merge.Result(6, 0, new TreeSet<>(Set.of(sending.first, sending.second,
+                OfficeLog.CASE))));
         assertThat(sentRecords(sending.to)).isEqualTo(sentRecords(sending.from));
         assertThat(evidence(sending.to)).isEqualTo(evidence(sending.from)).hasSize(3);
         assertThat(new OfficialTexts(sending.to).article("NMG-2025", 1))
@@ -197,7 +199,8 @@ class PackageRoundTripTest {
     @Test
     void a_case_that_is_not_there_does_not_go_out() {
         assertThatThrownBy(() -> new PackageExport(sending.from)
-                .export(List.of("019cb000-0000-7000-8000-000000000000"), folder.resolve("out.zip"))).isInstanceOf(BadInput.class);
+                .export(List.of("019cb000-0000-7000-8000-000000000000"), folder.resolve("out.zip")))
+                .isInstanceOf(BadInput.class);
         assertThat(folder.resolve("out.zip")).doesNotExist();
     }
 
@@ -218,7 +221,8 @@ class PackageRoundTripTest {
         new PackageImport(sending.to).take(sending.sent("out.zip"));
         Path cloned = folder.resolve("cloned.zip");
         try (Workspace clone = Offices.open(folder.resolve("clone"), sending.clock)) {
-            new org.huansun.workspace.EvidenceIntake(clone).attach(sending.first, sending.file("副本.txt", "clone"), clone.today());
+            new org.huansun.workspace.EvidenceIntake(clone).attach(sending.first, sending.file("副本.txt", "clone"),
+                    clone.today());
             new PackageExport(clone).export(List.of(sending.first), cloned);
         }
         Map<String, List<String>> records = Offices.records(sending.to);

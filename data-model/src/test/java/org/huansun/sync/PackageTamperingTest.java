@@ -79,15 +79,19 @@ class PackageTamperingTest {
                 lines("a blank in a line", (sending, lines) -> lines.set(2, lines.get(2).replace("\":\"", "\": \"")),
                         "entry-unreadable " + FIRST, "evidence-unknown data/evidence/PHOTO"),
                 lines("an empty line", (sending, lines) -> lines.add(1, ""), "entry-unreadable " + FIRST),
-                lines("a Windows line end", (sending, lines) -> lines.set(1, lines.get(1) + "\r"), "entry-unreadable " + FIRST,
+                lines("a Windows line end", (sending, lines) -> lines.set(1, lines.get(1) + "\r"), "entry-unreadable "
+                        + FIRST,
                         "chain-broken " + FIRST),
-                lines("a line of another case", (sending, lines) -> lines.add(otherCase(sending)), "entry-misplaced " + FIRST,
+                lines("a line of another case", (sending, lines) -> lines.add(otherCase(sending)), "entry-misplaced "
+                        + FIRST,
                         "entries-disordered " + FIRST, "chain-broken " + FIRST),
                 new Forgery("the last line cut", (sending, contents) -> {
                     byte[] bytes = contents.bytes("entries/" + sending.first + ".jsonl");
-                    contents.put("entries/" + sending.first + ".jsonl", java.util.Arrays.copyOf(bytes, bytes.length - 1));
+                    contents.put("entries/" + sending.first + ".jsonl", java.util.Arrays.copyOf(bytes,
+                            bytes.length - 1));
                 }, List.of("entries-cut " + FIRST, "evidence-unknown data/evidence/PHOTO")),
-                new Forgery("no lines", (sending, contents) -> contents.put("entries/" + sending.first + ".jsonl", new byte[0]),
+                new Forgery("no lines", (sending, contents) -> contents.put("entries/" + sending.first + ".jsonl",
+                        new byte[0]),
                         List.of("entries-cut " + FIRST, "evidence-unknown data/evidence/PHOTO")),
                 new Forgery("an original taken out", (sending, contents) ->
                         contents.files.remove(PackageLayout.evidence(Sending.sha256(sending.photo))),
@@ -115,7 +119,8 @@ class PackageTamperingTest {
                         contents.tags.removeIf(tag -> tag.label().equals("Huansun-Package")),
                         List.of("not-our-package bag-info.txt")),
                 new Forgery("a version to come", (sending, contents) ->
-                        contents.tags.replaceAll(tag -> tag.label().equals("Huansun-Package") ? new BagTag(tag.label(), "2") : tag),
+                        contents.tags.replaceAll(tag -> tag.label().equals("Huansun-Package") ? new BagTag(tag.label(),
+                                "2") : tag),
                         List.of("not-our-package bag-info.txt")));
     }
 

@@ -56,7 +56,8 @@ final class Repacked {
     Path writeTo(Path zip) {
         List<PayloadFile> payload = new ArrayList<>();
         files.forEach((path, bytes) ->
-                payload.add(new PayloadFile(path, bytes.length, EntryJson.hash(bytes), () -> new ByteArrayInputStream(bytes))));
+                payload.add(new PayloadFile(path, bytes.length, EntryJson.hash(bytes),
+                        () -> new ByteArrayInputStream(bytes))));
         new BagWriter(tags, payload).writeTo(zip);
         return zip;
     }

@@ -59,7 +59,8 @@ class CalendarIntakeTest {
     }
 
     private List<DayKind> kinds(String... days) {
-        return java.util.Arrays.stream(days).map(day -> workspace.law().calendar().kindOf(LocalDate.parse(day))).toList();
+        return java.util.Arrays.stream(days).map(day -> workspace.law().calendar().kindOf(LocalDate.parse(day)))
+                .toList();
     }
 
     @Test
@@ -143,8 +144,10 @@ class CalendarIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "year: 2027\nyears: 1\n", "year: 2027\nnotice: []\narrangement:\n  - name: 元旦\n    off: [2027-02-30]\n",
-        "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-01\"}]}", "\u0000\u0001", "[1, 2"})
+    @ValueSource(strings = {"", "year: 2027\nyears: 1\n",
+            "year: 2027\nnotice: []\narrangement:\n  - name: 元旦\n    off: [2027-02-30]\n",
+        "{\"year\": 2027, \"papers\": [], \"days\": [{\"name\": \"元旦\", \"date\": \"2027-01-01\"}]}", "\u0000\u0001",
+                "[1, 2"})
     void a_broken_file_changes_nothing(String text) throws IOException {
         Path file = file("2027.yaml", text);
         Map<String, String> kept = Offices.files(folder.resolve("w/evidence"));

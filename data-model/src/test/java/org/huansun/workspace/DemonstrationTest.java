@@ -15,10 +15,12 @@ class DemonstrationTest {
     @TempDir
     Path folder;
 
-    /** Every 37th day from 2024 to 2027, so that every day of the week comes up, and holidays, make-up days, a leap day. */
+    /** Every 37th day from 2024 to 2027, and holidays, make-up days, a leap day, ends of years. */
     static Stream<LocalDate> days() {
-        Stream<LocalDate> spread = LocalDate.parse("2024-01-01").datesUntil(LocalDate.parse("2028-01-01"), java.time.Period.ofDays(37));
-        Stream<LocalDate> special = Stream.of("2024-02-29", "2024-10-01", "2025-01-26", "2025-05-09", "2026-02-17", "2026-12-25",
+        Stream<LocalDate> spread = LocalDate.parse("2024-01-01").datesUntil(LocalDate.parse("2028-01-01"),
+                java.time.Period.ofDays(37));
+        Stream<LocalDate> special = Stream.of("2024-02-29", "2024-10-01", "2025-01-26", "2025-05-09", "2026-02-17",
+                "2026-12-25",
                 "2026-12-31", "2027-01-01").map(LocalDate::parse);
         return Stream.concat(spread, special);
     }

@@ -33,7 +33,8 @@ class EntryJsonPropertyTest {
     @Property(tries = 200)
     void two_entries_that_say_different_things_have_different_hashes(@ForAll("bodies") Map<String, Object> one,
             @ForAll("bodies") Map<String, Object> other) {
-        boolean same = SampleEntry.with(new Attributes(one)).hash().equals(SampleEntry.with(new Attributes(other)).hash());
+        boolean same = SampleEntry.with(new Attributes(one)).hash().equals(SampleEntry.with(new Attributes(other))
+                .hash());
         assertThat(same).isEqualTo(one.equals(other));
     }
 
@@ -46,13 +47,15 @@ class EntryJsonPropertyTest {
         Arbitrary<Object> plain = Arbitraries.oneOf(
                 texts().map(value -> (Object) value),
                 Arbitraries.integers().map(value -> (Object) value),
-                Arbitraries.longs().between(-MOST, MOST).map(value -> (Object) value).filter(EntryJsonPropertyTest::isLong),
+                Arbitraries.longs().between(-MOST, MOST).map(value -> (Object) value)
+                        .filter(EntryJsonPropertyTest::isLong),
                 Arbitraries.doubles().filter(number -> number != Math.rint(number)).map(value -> (Object) value),
                 Arbitraries.of(true, false).map(value -> (Object) value));
         if (depth == 0) {
             return plain;
         }
-        Arbitrary<Object> lists = Arbitraries.lazy(() -> values(depth - 1)).list().ofMaxSize(3).map(list -> (Object) list);
+        Arbitrary<Object> lists = Arbitraries.lazy(() -> values(depth - 1)).list().ofMaxSize(3)
+                .map(list -> (Object) list);
         Arbitrary<Object> maps = Arbitraries.maps(texts(), Arbitraries.lazy(() -> values(depth - 1))).ofMaxSize(3)
                 .map(map -> (Object) map);
         return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, lists),
@@ -70,7 +73,8 @@ class EntryJsonPropertyTest {
                 Arbitraries.strings().withCharRange('\u4e00', '\u9fff').ofMaxLength(4),
                 Arbitraries.strings().withCharRange('\0', '\u001f').ofMaxLength(3),
                 Arbitraries.strings().ascii().ofMaxLength(5),
-                Arbitraries.of(List.of("😀", "👩‍⚖️", "𠮷", "\"", "\\", "/", "\u2028", "\ufeff", "\u007f", "\uffff", "e\u0301")));
+                Arbitraries.of(List.of("😀", "👩‍⚖️", "𠮷", "\"", "\\", "/", "\u2028", "\ufeff", "\u007f", "\uffff",
+                        "e\u0301")));
         return pieces.list().ofMaxSize(4).map(all -> String.join("", all));
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryJsonTest {
 
     private static final Entry GOOD =
-            SampleEntry.with(Offices.body("note", "渗坑", "round", 2), Optional.of("019cb000-0000-7000-8000-000000000000"));
+            SampleEntry.with(Offices.body("note", "渗坑", "round", 2),
+                    Optional.of("019cb000-0000-7000-8000-000000000000"));
     private static final String TEXT = """
             {"author":"李敏","body":{"note":"渗坑","round":2},"case":"019cb000-0000-7000-8000-00000000000a",\
             "clock":"2026-03-05T01:02:03.456Z-0000","device":"019cb000-0000-7000-8000-00000000000d",\
@@ -59,7 +60,8 @@ class EntryJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"author", "body", "case", "clock", "device", "id", "nonce", "number", "on", "previous", "seen",
+    @ValueSource(strings = {"author", "body", "case", "clock", "device", "id", "nonce", "number", "on", "previous",
+            "seen",
             "type"})
     void a_record_without_one_of_its_fields_is_refused(String field) {
         refused(TEXT.replaceFirst("\"" + field + "\":(\"[^\"]*\"|\\{[^}]*\\}|\\d+),?", "").replace(",}", "}"));
@@ -70,7 +72,8 @@ class EntryJsonTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                new Change("a field that is none of an entry", "\"type\":\"remark-made\"", "\"type\":\"remark-made\",\"zone\":1"),
+                new Change("a field that is none of an entry", "\"type\":\"remark-made\"",
+                        "\"type\":\"remark-made\",\"zone\":1"),
                 new Change("another field in place of the optional one", "\"supersedes\"", "\"superseded\""),
                 new Change("a name twice", "\"number\":1,", "\"number\":1,\"number\":1,"),
                 new Change("a name twice within the body", "\"round\":2", "\"round\":2,\"round\":2"),

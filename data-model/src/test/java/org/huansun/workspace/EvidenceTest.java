@@ -61,7 +61,8 @@ class EvidenceTest {
     @Test
     void an_empty_file_is_evidence_too() throws IOException {
         Path empty = Files.createFile(folder.resolve("空.txt"));
-        assertThat(new EvidenceIntake(workspace).attach(id, empty, DAY).entry().body().text("size")).isEqualTo(Optional.of("0"));
+        assertThat(new EvidenceIntake(workspace).attach(id, empty, DAY).entry().body().text("size"))
+                .isEqualTo(Optional.of("0"));
         assertThat(workspace.check()).isEmpty();
     }
 
@@ -79,7 +80,8 @@ class EvidenceTest {
     void the_same_bytes_in_two_cases_are_kept_once() {
         String other = Offices.newCase(workspace, "乙案");
         new EvidenceIntake(workspace).attach(id, original, DAY);
-        assertThat(new EvidenceIntake(workspace).attach(other, original, DAY).novelty()).isEqualTo(EvidenceIntake.Novelty.NEW);
+        assertThat(new EvidenceIntake(workspace).attach(other, original, DAY).novelty())
+                .isEqualTo(EvidenceIntake.Novelty.NEW);
         assertThat(kept()).hasSize(1);
     }
 

@@ -11,7 +11,8 @@ final class HoldsAWorkspace {
     private HoldsAWorkspace() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (Workspace workspace = Workspace.open(Path.of(arguments[0]), LawBook.shipped(), new HandClock("2026-03-05"))) {
+        try (Workspace workspace = Workspace.open(Path.of(arguments[0]), LawBook.shipped(),
+                new HandClock("2026-03-05"))) {
             System.out.println("has " + workspace.list().cases().size());
             System.in.read();
         } catch (Problem problem) {

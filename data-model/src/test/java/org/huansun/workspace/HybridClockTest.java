@@ -41,7 +41,8 @@ class HybridClockTest {
 
     @Test
     void a_count_that_is_full_goes_over_into_the_next_millisecond() {
-        assertThat(new HybridClock(wall, "2026-03-05T23:59:59.999Z-ffff").next()).isEqualTo("2026-03-06T00:00:00.000Z-0000");
+        assertThat(new HybridClock(wall, "2026-03-05T23:59:59.999Z-ffff").next())
+                .isEqualTo("2026-03-06T00:00:00.000Z-0000");
     }
 
     @Test

@@ -105,12 +105,15 @@ class LedgerTest {
                 List.of("INSERT OR REPLACE INTO entry " + COLUMNS + " SELECT pos, 'i', 'c', 'd', 1, previous, "
                         + "replace(hash, substr(hash, 1, 8), '00000000'), x'00' FROM entry WHERE pos = 1",
                         "an entry is never replaced"),
-                List.of("INSERT OR REPLACE INTO entry " + COLUMNS + " SELECT 99, 'i', case_id, device, number, previous, "
+                List.of("INSERT OR REPLACE INTO entry " + COLUMNS
+                        + " SELECT 99, 'i', case_id, device, number, previous, "
                         + "replace(hash, substr(hash, 1, 8), '00000000'), x'00' FROM entry WHERE pos = 1",
                         "an entry is never replaced"),
-                List.of("INSERT OR REPLACE INTO entry " + COLUMNS + " SELECT 99, 'i', 'c', 'd', 1, previous, hash, x'00' "
+                List.of("INSERT OR REPLACE INTO entry " + COLUMNS
+                        + " SELECT 99, 'i', 'c', 'd', 1, previous, hash, x'00' "
                         + "FROM entry WHERE pos = 1", "an entry is never replaced"),
-                List.of("INSERT OR REPLACE INTO entry " + COLUMNS + " SELECT pos, id, case_id, device, number, previous, "
+                List.of("INSERT OR REPLACE INTO entry " + COLUMNS
+                        + " SELECT pos, id, case_id, device, number, previous, "
                         + "hash, x'00' FROM entry", "an entry is never replaced"));
     }
 

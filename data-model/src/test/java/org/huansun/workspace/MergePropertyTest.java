@@ -27,7 +27,7 @@ class MergePropertyTest {
     private static Path folder = Path.of("");
     private static Map<String, List<String>> expected = Map.of();
 
-    /** Three laptops write in two cases, in sight of each other and not; two have imported from each other now and then. */
+    /** Three laptops write in two cases and import from each other now and then. */
     @BeforeContainer
     static void threeLaptops() throws IOException {
         folder = Files.createTempDirectory("merge");
@@ -44,7 +44,8 @@ class MergePropertyTest {
             for (int at = 0; at < 16; at++) {
                 Workspace writer = laptops.get(random.nextInt(3));
                 String id = cases.get(random.nextInt(2));
-                String type = List.of("notice-served", "clue-received", "remark-made", "filing-approved").get(random.nextInt(4));
+                String type = List.of("notice-served", "clue-received", "remark-made", "filing-approved")
+                        .get(random.nextInt(4));
                 writer.record(Offices.draft(id, type, "2026-03-0" + (1 + random.nextInt(5)), "note", "第 " + at));
                 send(cases, laptops.get(random.nextInt(3)), laptops.get(random.nextInt(3)));
             }
@@ -83,12 +84,14 @@ class MergePropertyTest {
     }
 
     @Property(tries = 40)
-    void any_order_any_portions_and_any_repetition_come_to_the_same(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int portion)
+    void any_order_any_portions_and_any_repetition_come_to_the_same(@ForAll long seed, @ForAll @IntRange(min = 1, max =
+            9) int portion)
             throws IOException {
         Random random = new Random(seed);
         List<byte[]> order = new ArrayList<>(ALL);
         Collections.shuffle(order, random);
-        ALL.stream().filter(record -> random.nextInt(3) == 0).forEach(record -> order.add(random.nextInt(order.size()), record));
+        ALL.stream().filter(record -> random.nextInt(3) == 0).forEach(record -> order.add(random.nextInt(order.size()),
+                record));
         Path place = Offices.copy(folder.resolve("empty"), folder.resolve("d"));
         try (Workspace d = Offices.open(place, CLOCK)) {
             int added = 0;

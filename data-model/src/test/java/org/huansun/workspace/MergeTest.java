@@ -143,7 +143,8 @@ class MergeTest {
         List<byte[]> records = one.records(id);
         Entry second = EntryJson.parse(records.get(1));
         Entry forged = EntryJson.hashed(new Entry("019cb000-0000-7000-8000-0000000000ff", id, second.device(), 3,
-                second.clock(), "remark-made", second.on(), "某人", Offices.body(), Optional.empty(), Map.of(), second.nonce(),
+                second.clock(), "remark-made", second.on(), "某人", Offices.body(), Optional.empty(), Map.of(),
+                        second.nonce(),
                 "f".repeat(64), ""));
         assertThatThrownBy(() -> one.merge(List.of(EntryJson.bytes(forged)))).isInstanceOf(Refused.class);
         assertThat(one.records(id)).hasSize(2);
@@ -173,7 +174,8 @@ class MergeTest {
     @Test
     void whichever_comes_first_the_calendar_that_was_imported_last_stands_on_both() throws IOException {
         Path first = Files.writeString(folder.resolve("a.yaml"), CalendarIntakeTest.YEAR_2027);
-        Path second = Files.writeString(folder.resolve("b.yaml"), CalendarIntakeTest.YEAR_2027.replace("02-05/", "02-08/"));
+        Path second = Files.writeString(folder.resolve("b.yaml"), CalendarIntakeTest.YEAR_2027.replace("02-05/",
+                "02-08/"));
         new CalendarIntake(one).take(first);
         clock.set("2026-03-06");
         new CalendarIntake(other).take(second);

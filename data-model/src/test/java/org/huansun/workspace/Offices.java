@@ -44,7 +44,8 @@ public final class Offices {
     }
 
     static String newCase(Workspace workspace, String title, String region, String on) {
-        return new NewCase(title, new Region(region), LocalDate.parse(on), "", "", Optional.empty()).openIn(workspace).id();
+        return new NewCase(title, new Region(region), LocalDate.parse(on), "", "", Optional.empty()).openIn(workspace)
+                .id();
     }
 
     /** Names and values in turn. */

@@ -22,8 +22,10 @@ final class OtherProcess implements AutoCloseable {
 
     static OtherProcess start(Class<?> main, String... arguments) throws IOException {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(),
+                "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8", "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                 "-cp", path, main.getName()));
         command.addAll(List.of(arguments));
         return new OtherProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());

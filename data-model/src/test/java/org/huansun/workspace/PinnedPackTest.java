@@ -38,26 +38,31 @@ class PinnedPackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NMG, 2025-05-08, NMG-2022", "NMG, 2025-05-09, NMG-2025", "NMG, 2022-01-21, NMG-2022", "NMG, 2022-01-20, CN-2020",
+        "NMG, 2025-05-08, NMG-2022", "NMG, 2025-05-09, NMG-2025", "NMG, 2022-01-21, NMG-2022",
+                "NMG, 2022-01-20, CN-2020",
         "NX, 2024-04-03, NX-2024", "NX, 2024-04-02, CN-2020", "GX, 2026-01-05, CN-2020", "CN, 2026-01-05, CN-2020"})
     void the_pack_is_that_of_the_region_on_the_day_of_the_clue(String region, String clue, String pack) {
         String id = Offices.newCase(workspace, "甲案", region, "2026-03-01");
         workspace.record(Offices.draft(id, "clue-received", clue));
-        assertThat(List.of(file(id).choice().pack().id(), file(id).choice().ground())).isEqualTo(List.of(pack, Ground.BY_DAY));
+        assertThat(List.of(file(id).choice().pack().id(), file(id).choice().ground())).isEqualTo(List.of(pack,
+                Ground.BY_DAY));
         assertThat(workspace.list().find(id).pack()).isEqualTo(pack);
     }
 
     @Test
     void without_a_clue_the_day_of_opening_decides() {
-        assertThat(file(Offices.newCase(workspace, "甲案", "NMG", "2025-05-08")).choice().pack().id()).isEqualTo("NMG-2022");
-        assertThat(file(Offices.newCase(workspace, "乙案", "NMG", "2025-05-09")).choice().pack().id()).isEqualTo("NMG-2025");
+        assertThat(file(Offices.newCase(workspace, "甲案", "NMG", "2025-05-08")).choice().pack().id())
+                .isEqualTo("NMG-2022");
+        assertThat(file(Offices.newCase(workspace, "乙案", "NMG", "2025-05-09")).choice().pack().id())
+                .isEqualTo("NMG-2025");
     }
 
     @Test
     void an_approved_filing_pins_the_pack_with_its_version_and_hash() {
         String id = Offices.newCase(workspace, "甲案", "NMG", "2025-05-01");
         workspace.record(Offices.draft(id, "clue-received", "2025-05-01"));
-        List<Entry> recorded = workspace.record(List.of(Offices.draft(id, "filing-approved", "2025-06-01", "approver", "王")));
+        List<Entry> recorded = workspace.record(List.of(Offices.draft(id, "filing-approved", "2025-06-01", "approver",
+                "王")));
 
         var pack = workspace.law().packs().get("NMG-2022");
         assertThat(recorded).extracting(Entry::type).containsExactly("filing-approved", "pack-chosen");

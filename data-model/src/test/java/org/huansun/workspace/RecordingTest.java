@@ -103,8 +103,10 @@ class RecordingTest {
                         "理由：更正和撤销要写理由。写明为什么（reason）。"),
                 simple("a withdrawal of nothing", "entry-superseded", "2026-03-05",
                         "撤销：没有写明撤销哪一条记录。给出原记录的编号。", "reason", "错"),
-                new Try("an entry of no case", test -> Offices.draft("019cb000-0000-7000-8000-000000000000", "remark-made",
-                        "2026-03-05"), test -> "019cb000-0000-7000-8000-000000000000：没有这个案件。用 huansun case list 看有哪些案件。"));
+                new Try("an entry of no case", test -> Offices.draft("019cb000-0000-7000-8000-000000000000",
+                        "remark-made",
+                        "2026-03-05"), test ->
+                                "019cb000-0000-7000-8000-000000000000：没有这个案件。用 huansun case list 看有哪些案件。"));
     }
 
     @ParameterizedTest
@@ -134,7 +136,8 @@ class RecordingTest {
 
     @Test
     void after_a_refusal_the_chain_goes_on_without_a_gap() {
-        assertThatThrownBy(() -> workspace.record(Offices.draft(id, "nothing-like-it", "2026-03-05"))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> workspace.record(Offices.draft(id, "nothing-like-it", "2026-03-05")))
+                .isInstanceOf(BadInput.class);
         Entry next = Offices.remark(workspace, id, "一");
         assertThat(List.of(next.number(), next.previous())).isEqualTo(List.of(4L, corrected.hash()));
     }
@@ -148,7 +151,8 @@ class RecordingTest {
 
     @Test
     void a_withdrawn_correction_lets_the_first_entry_count_again() {
-        workspace.record(new Draft(id, "entry-superseded", LocalDate.parse("2026-03-05"), Offices.body("reason", "原来是对的"),
+        workspace.record(new Draft(id, "entry-superseded", LocalDate.parse("2026-03-05"), Offices.body("reason",
+                "原来是对的"),
                 Optional.of(corrected.id())));
         assertThat(workspace.caseFile(id, workspace.today()).live("notice-served")).containsExactly(served);
     }
@@ -168,7 +172,8 @@ class RecordingTest {
 
     @Test
     void the_first_and_the_last_possible_day_can_be_recorded() {
-        workspace.record(List.of(Offices.draft(id, "remark-made", "1979-09-13"), Offices.draft(id, "remark-made", "2026-03-05")));
+        workspace.record(List.of(Offices.draft(id, "remark-made", "1979-09-13"), Offices.draft(id, "remark-made",
+                "2026-03-05")));
         assertThat(workspace.caseFile(id, workspace.today()).live("remark-made")).extracting(Entry::on)
                 .containsExactly(LocalDate.parse("1979-09-13"), LocalDate.parse("2026-03-05"));
     }

@@ -20,14 +20,16 @@ import net.jqwik.api.Tuple;
 class ViewsPropertyTest {
 
     private static final List<String> TYPES = List.of("clue-received", "preliminary-check-completed", "filing-approved",
-            "investigation-completed", "notice-served", "reply-received", "meeting-planned", "agreement-signed", "case-closed",
+            "investigation-completed", "notice-served", "reply-received", "meeting-planned", "agreement-signed",
+                    "case-closed",
             "supervision-opened", "progress-reported", "claim-terminated", "remark-made");
 
-    /** What happens: the clock moves by some days, an entry is made in one of three cases, the program may be restarted. */
+    /** The clock moves by some days, an entry is made in one of three cases, the program may be started again. */
     record Move(int days, int which, String type, int back, boolean restarts) {}
 
     @Property(tries = 12)
-    void following_step_by_step_gives_what_deriving_in_one_go_gives(@ForAll("moves") List<Move> moves) throws IOException {
+    void following_step_by_step_gives_what_deriving_in_one_go_gives(@ForAll("moves") List<Move> moves)
+            throws IOException {
         Path folder = Files.createTempDirectory("views");
         HandClock clock = new HandClock("2025-04-20");
         Path place = folder.resolve("w");
@@ -41,7 +43,8 @@ class ViewsPropertyTest {
                     workspace.close();
                     workspace = Offices.open(place, clock);
                 }
-                LocalDate on = workspace.today().plusDays(move.type().equals("meeting-planned") ? move.back() : -move.back());
+                LocalDate on = workspace.today().plusDays(move.type()
+                        .equals("meeting-planned") ? move.back() : -move.back());
                 workspace.record(Draft.of(cases.get(move.which()), move.type(), on, Offices.body("round", 1)));
             }
             Map<String, List<String>> followed = Offices.rows(workspace);

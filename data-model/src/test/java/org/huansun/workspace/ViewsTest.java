@@ -185,7 +185,8 @@ class ViewsTest {
 
     private static State stateOf(Workspace workspace, String id) {
         return workspace.list().openDeadlines().stream()
-                .filter(row -> row.caseId().equals(id) && row.period().equals("obligor-reply")).findFirst().orElseThrow().state();
+                .filter(row -> row.caseId().equals(id) && row.period().equals("obligor-reply")).findFirst()
+                .orElseThrow().state();
     }
 
     @Test
@@ -239,7 +240,8 @@ class ViewsTest {
             String id = withAClue(workspace, "催答复");
             workspace.record(Offices.draft(id, "meeting-planned", "2026-03-09", "round", 1, "place", "三楼"));
         }
-        for (LocalDate day = LocalDate.parse("2026-03-06"); day.isBefore(LocalDate.parse("2026-03-13")); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.parse("2026-03-06"); day.isBefore(LocalDate.parse("2026-03-13")); day =
+                day.plusDays(1)) {
             clock.set(day);
             assertThat(reopened()).as(day.toString()).isEqualTo(rebuilt());
         }

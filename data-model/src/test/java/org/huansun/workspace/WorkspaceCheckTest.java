@@ -57,21 +57,25 @@ class WorkspaceCheckTest {
     static Stream<Harm> harms() {
         return Stream.of(
                 new Harm("another word in the last entry",
-                        List.of("UPDATE entry SET record = cast(replace(" + RECORD + ", '三', '四') as blob) WHERE pos = 4"),
+                        List.of("UPDATE entry SET record = cast(replace(" + RECORD
+                                + ", '三', '四') as blob) WHERE pos = 4"),
                         List.of(changed(4))),
                 new Harm("another word in the middle",
-                        List.of("UPDATE entry SET record = cast(replace(" + RECORD + ", '一', '四') as blob) WHERE pos = 2"),
+                        List.of("UPDATE entry SET record = cast(replace(" + RECORD
+                                + ", '一', '四') as blob) WHERE pos = 2"),
                         List.of(changed(2), broken(3))),
                 new Harm("another hash beside it",
                         List.of("UPDATE entry SET hash = substr(hash, 2) || substr(hash, 1, 1) WHERE pos = 4"),
                         List.of(changed(4))),
-                new Harm("no JSON at all", List.of("UPDATE entry SET record = x'00ff' WHERE pos = 4"), List.of(changed(4))),
+                new Harm("no JSON at all", List.of("UPDATE entry SET record = x'00ff' WHERE pos = 4"),
+                        List.of(changed(4))),
                 new Harm("no JSON at all, with a hash that fits", List.of("UPDATE entry SET record = x'616263', hash = "
                         + "'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' WHERE pos = 4"),
                         List.of(new Damage("entry-unreadable", "第 4 条记录", "内容不是案情记录"))),
                 new Harm("an entry taken out", List.of("DELETE FROM entry WHERE pos = 3"), List.of(broken(4))),
                 new Harm("the first entry taken out", List.of("DELETE FROM entry WHERE pos = 1"), List.of(broken(2))),
-                new Harm("another id beside it", List.of("UPDATE entry SET id = 'x' WHERE pos = 2"), List.of(misplaced(2))),
+                new Harm("another id beside it", List.of("UPDATE entry SET id = 'x' WHERE pos = 2"),
+                        List.of(misplaced(2))),
                 new Harm("another previous hash beside it",
                         List.of("UPDATE entry SET previous = hash WHERE pos = 2"), List.of(misplaced(2))),
                 new Harm("another number beside it", List.of("UPDATE entry SET number = 9 WHERE pos = 4"),
@@ -107,9 +111,11 @@ class WorkspaceCheckTest {
     void an_entry_that_was_made_anew_with_a_hash_that_fits_breaks_the_chain() {
         Entry forged;
         try (Workspace workspace = Offices.open(place, clock)) {
-            Entry second = workspace.caseFile(workspace.list().cases().getFirst().id(), workspace.today()).entries().stream()
+            Entry second = workspace.caseFile(workspace.list().cases().getFirst().id(), workspace.today()).entries()
+                    .stream()
                     .filter(entry -> entry.number() == 2).findFirst().orElseThrow();
-            forged = EntryJson.hashed(new Entry(second.id(), second.caseId(), second.device(), 2, second.clock(), second.type(),
+            forged = EntryJson.hashed(new Entry(second.id(), second.caseId(), second.device(), 2, second.clock(),
+                    second.type(),
                     second.on(), second.author(), Offices.body("note", "从来没有"), second.supersedes(), second.seen(),
                     second.nonce(), second.previous(), ""));
         }
@@ -138,7 +144,8 @@ class WorkspaceCheckTest {
         Path file = Files.writeString(folder.resolve("2027.yaml"), CalendarIntakeTest.YEAR_2027);
         try (Workspace workspace = Offices.open(place, clock)) {
             new CalendarIntake(workspace).take(file);
-            Files.writeString(workspace.evidence().path(workspace.officeLog().getFirst().body().text("sha256").orElseThrow()), "x");
+            Files.writeString(workspace.evidence().path(workspace.officeLog().getFirst().body().text("sha256")
+                    .orElseThrow()), "x");
         }
         try (Workspace workspace = Offices.open(place, clock)) {
             assertThat(workspace.check()).extracting(Damage::code).containsExactly("evidence-changed");

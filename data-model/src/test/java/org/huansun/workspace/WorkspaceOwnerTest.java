@@ -41,7 +41,8 @@ class WorkspaceOwnerTest {
     void a_workspace_that_another_process_has_is_refused_with_its_name() throws IOException {
         try (OtherProcess other = OtherProcess.start(HoldsAWorkspace.class, place.toString())) {
             assertThat(other.await("has")).isEqualTo("1");
-            assertThatThrownBy(() -> Offices.open(place, clock)).isInstanceOf(Refused.class).hasMessage(inUseBy(other.pid()));
+            assertThatThrownBy(() -> Offices.open(place, clock)).isInstanceOf(Refused.class)
+                    .hasMessage(inUseBy(other.pid()));
         }
     }
 

@@ -66,7 +66,8 @@ class WorkspaceTest {
     void where_there_is_no_workspace_none_is_opened_and_none_is_made() {
         assertThatThrownBy(() -> Offices.open(folder, clock)).isInstanceOf(BadInput.class)
                 .hasMessage(folder + "：这里没有工作区。检查路径，或用 huansun init 新建。");
-        assertThatThrownBy(() -> Workspace.visit(folder.resolve("none"), Offices.LAW, clock)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> Workspace.visit(folder.resolve("none"), Offices.LAW, clock))
+                .isInstanceOf(BadInput.class);
         assertThat(Offices.files(folder)).isEmpty();
     }
 
@@ -148,7 +149,8 @@ class WorkspaceTest {
         }
         assertThatThrownBy(() -> Offices.open(folder.resolve("w"), clock)).isInstanceOf(BadInput.class)
                 .hasMessage("工作区：这个工作区由更新版本的程序建立（格式 2）。先更新程序。");
-        assertThat(Offices.query(folder.resolve("w"), "SELECT version FROM flyway_schema_history ORDER BY installed_rank"))
+        assertThat(Offices.query(folder.resolve("w"),
+                "SELECT version FROM flyway_schema_history ORDER BY installed_rank"))
                 .containsExactly("1", "2");
     }
 
