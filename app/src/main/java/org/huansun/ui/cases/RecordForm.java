@@ -37,6 +37,7 @@ final class RecordForm extends VBox {
     }
 
     void enter() {
+        applyCss(); // what scrolls is not in the window before its pane has a skin
         on.enter();
     }
 
