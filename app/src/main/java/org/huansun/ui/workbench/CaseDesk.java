@@ -106,9 +106,10 @@ final class CaseDesk implements CaseActions {
     }
 
     private NextStepRow next(Deadline deadline, DateWords dates) {
-        String words = bench.workspace().law().types().nameOf(deadline.period().metBy().getFirst());
+        String type = bench.workspace().law().types().nameOf(deadline.period().metBy().getFirst());
+        String words = deadline.obligor().map(who -> type + " · " + who).orElse(type);
         String due = deadline.due().map(day -> Texts.text("desk.by", dates.day(day))).orElse(Texts.text("desk.left.suspended"));
-        return new NextStepRow(Leave.REQUIRED, words, due + " · " + deadline.period().article(),
+        return new NextStepRow(DeadlineId.of(deadline), Leave.REQUIRED, words, due + " · " + deadline.period().article(),
                 deadline.period().metBy().getFirst());
     }
 
