@@ -61,7 +61,7 @@ public final class CalendarView extends VBox {
     }
 
     private PlainTable<DayEvent> list() {
-        PlainTable<DayEvent> table = new PlainTable<>("calendar-list", model.events(), nothing(), actions::explain);
+        PlainTable<DayEvent> table = new PlainTable<>("calendar-list", Texts.text("rail.calendar"), model.events(), nothing(), actions::explain);
         List<TableColumn<DayEvent, ?>> columns = List.of(
                 new TextColumn<>("event-day", Texts.text("calendar.column.day"), 120, "strong", event -> event.day().toString()),
                 new NodeColumn<>("event-state", Texts.text("calendar.column.state"), 110, event -> event.state().chip()),

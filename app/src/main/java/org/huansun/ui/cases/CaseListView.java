@@ -73,7 +73,7 @@ public final class CaseListView extends VBox {
 
     private static PlainTable<CaseRow> table(CaseListModel model, CaseListActions actions) {
         PlainTable<CaseRow> table =
-                new PlainTable<>("cases-table", model.shown(), nothing(actions), row -> actions.open(row.id()));
+                new PlainTable<>("cases-table", Texts.text("cases.title"), model.shown(), nothing(actions), row -> actions.open(row.id()));
         List<TableColumn<CaseRow, ?>> columns = List.of(
                 new TextColumn<>("case-number", Texts.text("cases.column.number"), 190, "muted", CaseRow::number),
                 new NodeColumn<>("case-title", Texts.text("cases.column.title"), 260, CaseListView::title),

@@ -50,9 +50,9 @@ final class NextCard extends StackPane {
         }
         content.getChildren().addAll(new Spring(), Words.styled(Texts.text("case.next.record"), "link-word"));
         RowButton button = new RowButton(
-                "next-" + row.entryType(),
+                "next-" + row.id(),
                 content,
-                row.leave().word() + " " + row.words(),
+                String.join(" ", row.leave().word(), row.words(), row.basis()),
                 () -> model.side().set(new CaseModel.Side.Recording(actions.record(row.entryType()))));
         button.getStyleClass().add("tight");
         return button;

@@ -6,9 +6,10 @@ import org.huansun.ui.text.Texts;
 /**
  * What the pack says of the next step.
  *
+ * @param id stable, in kebab-case, such as {@code obligor-reply-2}: two steps may ask for the same type of entry
  * @param entryType the type of entry that 记一笔 opens with, or empty
  */
-public record NextStepRow(Leave leave, String words, String basis, String entryType) {
+public record NextStepRow(String id, Leave leave, String words, String basis, String entryType) {
 
     /** What the pack gives. */
     public enum Leave {

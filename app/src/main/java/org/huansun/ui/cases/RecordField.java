@@ -1,6 +1,7 @@
 package org.huansun.ui.cases;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +38,11 @@ final class RecordField extends VBox {
         getChildren().addAll(head, control());
     }
 
+    /** field-reply-days for {@code replyDays}. */
+    private String id() {
+        return "field-" + field.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
     private Node control() {
         return switch (field.kind()) {
             case EntryField.Kind.Line() -> typed(new TextField());
@@ -53,7 +59,7 @@ final class RecordField extends VBox {
     }
 
     private <T extends TextInputControl> T typed(T input) {
-        input.setId("field-" + field.name());
+        input.setId(id());
         input.setAccessibleText(field.label());
         input.setPromptText(field.hint());
         input.setText(values.getOrDefault(field.name(), ""));
@@ -84,7 +90,7 @@ final class RecordField extends VBox {
     }
 
     private Node day() {
-        DayField input = new DayField("field-" + field.name(), field.label());
+        DayField input = new DayField(id(), field.label());
         input.show(values.getOrDefault(field.name(), ""));
         input.text().subscribe(text -> values.put(field.name(), text));
         return input;
@@ -92,7 +98,7 @@ final class RecordField extends VBox {
 
     private Node choice(List<EntryField.Option> options) {
         ComboBox<EntryField.Option> box = new ComboBox<>();
-        box.setId("field-" + field.name());
+        box.setId(id());
         box.setAccessibleText(field.label());
         box.setPromptText(field.hint());
         box.setMaxWidth(Double.MAX_VALUE);

@@ -37,6 +37,8 @@ final class RecordForm extends VBox {
     }
 
     void enter() {
+        applyCss(); // what scrolls is not in the window before its pane has a skin,
+        layout(); // and a day is not in its field before it was laid out: Enter, let go now, would empty it
         on.enter();
     }
 

@@ -16,9 +16,10 @@ public final class PlainTable<T> extends TableView<T> {
     private static final double ROW = 37;
 
     /** Makes one over a list; what it shows when empty is an {@link EmptyState} or words. */
-    public PlainTable(String id, ObservableList<T> rows, Node whenEmpty, Consumer<T> open) {
+    public PlainTable(String id, String spoken, ObservableList<T> rows, Node whenEmpty, Consumer<T> open) {
         super(rows);
         setId(id);
+        setAccessibleText(spoken);
         getStyleClass().add("plain-table");
         setFixedCellSize(ROW);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

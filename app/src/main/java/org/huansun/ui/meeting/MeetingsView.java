@@ -28,7 +28,7 @@ public final class MeetingsView extends VBox {
                 Texts.text("meetings.empty"),
                 Texts.text("meetings.empty.words"),
                 ToolButton.plain("meetings-first", Texts.text("meetings.plan"), plan));
-        PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", meetings, nothing, open);
+        PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", Texts.text("meetings.title"), meetings, nothing, open);
         List<TableColumn<PlannedMeeting, ?>> columns = List.of(
                 new TextColumn<>("meeting-when", Texts.text("meetings.when"), 140, "strong", PlannedMeeting::when),
                 new TextColumn<>("meeting-case", Texts.text("meetings.case"), 260, "body", PlannedMeeting::caseName),

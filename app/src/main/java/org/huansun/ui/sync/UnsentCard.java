@@ -23,7 +23,7 @@ final class UnsentCard extends StackPane {
     UnsentCard(SyncModel model) {
         this.model = model;
         setMinWidth(0);
-        PlainTable<UnsentCase> table = new PlainTable<>("sync-unsent", model.unsent(), nothing(), this::turn);
+        PlainTable<UnsentCase> table = new PlainTable<>("sync-unsent", Texts.text("sync.unsent"), model.unsent(), nothing(), this::turn);
         List<TableColumn<UnsentCase, ?>> columns = List.of(
                 new NodeColumn<>("unsent-chosen", "", 44, this::box),
                 new TextColumn<>("unsent-name", Texts.text("sync.case"), 200, "strong", UnsentCase::name),

@@ -40,7 +40,7 @@ public final class TodayView extends VBox {
     }
 
     private static PlainTable<Todo> table(TodayModel model, TodayActions actions) {
-        PlainTable<Todo> table = new PlainTable<>("today-todo", model.todos(), nothing(actions), actions::explain);
+        PlainTable<Todo> table = new PlainTable<>("today-todo", Texts.text("today.todo"), model.todos(), nothing(actions), actions::explain);
         table.getColumns().add(new NodeColumn<>("todo-name", Texts.text("today.column.deadline"), 180, TodayView::name));
         table.getColumns().add(new TextColumn<>("todo-case", Texts.text("today.column.case"), 315, "body", Todo::caseName));
         table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 110, "body", Todo::due).atLeast(96));

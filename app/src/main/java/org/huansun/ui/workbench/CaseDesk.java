@@ -107,10 +107,11 @@ final class CaseDesk implements CaseActions {
     }
 
     private NextStepRow next(Deadline deadline, DateWords dates) {
-        String words = deadline.period().metBy().stream().map(bench.workspace().law().types()::nameOf)
+        String ways = deadline.period().metBy().stream().map(bench.workspace().law().types()::nameOf)
                 .collect(Collectors.joining(Texts.text("desk.or")));
+        String words = deadline.obligor().map(who -> ways + " · " + who).orElse(ways);
         String due = deadline.due().map(day -> Texts.text("desk.by", dates.day(day))).orElse(Texts.text("desk.left.suspended"));
-        return new NextStepRow(Leave.REQUIRED, words, due + " · " + deadline.period().article(),
+        return new NextStepRow(DeadlineId.of(deadline), Leave.REQUIRED, words, due + " · " + deadline.period().article(),
                 deadline.period().metBy().getFirst());
     }
 

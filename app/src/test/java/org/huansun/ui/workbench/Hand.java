@@ -68,6 +68,15 @@ final class Hand {
         return this;
     }
 
+    /** Presses a key while another is held. */
+    Hand with(KeyCode held, KeyCode key) {
+        robot.pressKeyboard(held);
+        key(key);
+        robot.releaseKeyboard(held);
+        settle();
+        return this;
+    }
+
     /** Lets the window do what was asked of it, and what follows from that. */
     private void settle() {
         for (int i = 0; i < SETTLED; i++) {
@@ -77,11 +86,7 @@ final class Hand {
 
     /** Types over what stands in a field and presses Enter. */
     Hand fill(String field, String words) {
-        click(field);
-        robot.pressKeyboard(KeyCode.CONTROL);
-        key(KeyCode.A);
-        robot.releaseKeyboard(KeyCode.CONTROL);
-        return write(words).key(KeyCode.ENTER);
+        return click(field).with(KeyCode.CONTROL, KeyCode.A).write(words).key(KeyCode.ENTER);
     }
 
     /** Goes down the choices of a field until one begins so. */

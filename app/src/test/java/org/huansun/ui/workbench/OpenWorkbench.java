@@ -1,6 +1,7 @@
 package org.huansun.ui.workbench;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +15,21 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
 import org.huansun.workspace.Workspace;
@@ -111,10 +118,12 @@ final class OpenWorkbench implements AutoCloseable {
         };
     }
 
-    /** The nodes of the window that are shown. */
+    /** The nodes that are shown in the window and in what pops up over it. */
     Stream<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         collect(stage.getScene().getRoot(), nodes);
+        Window.getWindows().stream().filter(window -> window instanceof PopupWindow popup && popup.getOwnerWindow() == stage)
+                .forEach(popup -> collect(popup.getScene().getRoot(), nodes));
         return nodes.stream();
     }
 
@@ -152,6 +161,32 @@ final class OpenWorkbench implements AutoCloseable {
             layOut();
             return true;
         });
+    }
+
+    /** Puts words into a field, as if they had been typed. */
+    void type(String id, String words) {
+        TextInputControl field = (TextInputControl) node(id);
+        turn(it -> field.setText(words));
+    }
+
+    /** Presses Enter in a field. */
+    void fireEnter(String id) {
+        TextField field = (TextField) node(id);
+        turn(it -> field.fireEvent(new ActionEvent(field, field)));
+    }
+
+    /** Puts a day into a field for days. */
+    void setDay(String id, LocalDate day) {
+        DatePicker field = (DatePicker) node(id);
+        turn(it -> field.setValue(day));
+    }
+
+    /** Chooses the first choice of a field that begins so. */
+    <T> void choose(String id, String beginning) {
+        @SuppressWarnings("unchecked")
+        ComboBox<T> field = (ComboBox<T>) node(id);
+        turn(it -> field.setValue(field.getItems().stream()
+                .filter(choice -> choice.toString().startsWith(beginning)).findFirst().orElseThrow()));
     }
 
     /** Asks on the screen's thread. */
