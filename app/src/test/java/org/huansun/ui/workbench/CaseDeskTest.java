@@ -123,9 +123,9 @@ class CaseDeskTest {
         show(MANGROVES);
         assertThat(window.looksOf("GX-DRAFT · 征求意见稿，未生效")).contains("tone-provisional");
         window.press("case-back");
-        assertThat(window.words()).contains("GX-DRAFT（征求意见稿，未生效）");
+        assertThat(window.looksOf("征求意见稿，未生效")).contains("tone-provisional");
         window.turn(bench -> bench.shell().page().set("today"));
-        assertThat(window.words()).anyMatch(words -> words.startsWith("红树林湿地填埋案（征求意见稿，未生效）"));
+        assertThat(window.words()).anyMatch(words -> words.startsWith("红树林湿地填埋案 · 征求意见稿，未生效"));
     }
 
     private Node lineOf(String id) {
