@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 /** A second Java process on the class path of the tests. It ends when its standard input does. */
 final class OtherProcess implements AutoCloseable {
 
+    /** With what a program begins a line that is meant for the test; waiting for one when it said another is no use. */
+    private static final List<String> WORDS = List.of("has ", "can't ", "recorded ");
+
     private final Process process;
     private final BufferedReader lines;
 
@@ -36,6 +39,9 @@ final class OtherProcess implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(word + " ")) {
                 return line.substring(word.length() + 1);
+            }
+            if (WORDS.stream().anyMatch(line::startsWith)) {
+                throw new AssertionError("it said: " + line);
             }
         }
         throw new IOException("ended with " + process.exitValue() + " before it said " + word);
