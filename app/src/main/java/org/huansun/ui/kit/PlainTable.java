@@ -2,6 +2,7 @@ package org.huansun.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -17,7 +18,10 @@ public final class PlainTable<T> extends TableView<T> {
 
     /** Makes one over a list; what it shows when empty is an {@link EmptyState} or words. */
     public PlainTable(String id, String spoken, ObservableList<T> rows, Node whenEmpty, Consumer<T> open) {
-        super(rows);
+        super(new SortedList<>(rows));
+        if (getItems() instanceof SortedList<T> sorted) {
+            sorted.comparatorProperty().bind(comparatorProperty());
+        }
         setId(id);
         setAccessibleText(spoken);
         getStyleClass().add("plain-table");

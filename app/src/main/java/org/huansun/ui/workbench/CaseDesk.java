@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -175,6 +176,7 @@ final class CaseDesk implements CaseActions {
         DayField field = new DayField("as-of-day", Texts.text("desk.as-of.choose"));
         field.day().set(asOf);
         PopOver over = new PopOver();
+        over.setAnimated(false);
         ToolButton today = ToolButton.plain("as-of-today", Texts.text("desk.as-of.today"),
                 () -> field.day().set(bench.workspace().today()));
         VBox content = new VBox(8, field, today);
@@ -188,7 +190,7 @@ final class CaseDesk implements CaseActions {
         day.ifPresent(chosen -> {
             asOf = chosen;
             show(file());
-            over.hide();
+            Platform.runLater(over::hide); // at once, the field would lose its cursor and take back the day before
         });
     }
 }

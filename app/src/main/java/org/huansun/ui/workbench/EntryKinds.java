@@ -22,10 +22,13 @@ final class EntryKinds {
 
     private final EntryTypes types;
     private final RulePack pack;
+    private final List<String> obligors;
 
-    EntryKinds(EntryTypes types, RulePack pack) {
+    /** @param obligors those of the case; from two on, an entry can say which one it concerns */
+    EntryKinds(EntryTypes types, RulePack pack, List<String> obligors) {
         this.types = types;
         this.pack = pack;
+        this.obligors = List.copyOf(obligors);
     }
 
     List<EntryKind> all() {
@@ -47,7 +50,13 @@ final class EntryKinds {
 
     private EntryKind kind(EntryType type) {
         String stage = type.stage().map(StageNames::of).orElse(Texts.text("desk.any-time"));
-        return new EntryKind(type.id(), type.name(), stage, "", type.attributes().stream().map(this::field).toList());
+        List<EntryField> fields = new ArrayList<>(type.attributes().stream().map(this::field).toList());
+        if (obligors.size() > 1 && type.stage().isPresent()) {
+            List<Option> who = new ArrayList<>(List.of(new Option("", Texts.text("desk.all-obligors"))));
+            obligors.forEach(name -> who.add(new Option(name, name)));
+            fields.add(new EntryField("obligor", Texts.text("role.obligor"), new Kind.Choice(who), Need.OPTIONAL, ""));
+        }
+        return new EntryKind(type.id(), type.name(), stage, "", fields);
     }
 
     private EntryField field(EntryType.Attribute attribute) {

@@ -16,6 +16,7 @@ import org.huansun.casefile.DeadlineChange;
 import org.huansun.casefile.DeadlineEngine;
 import org.huansun.casefile.Deadlines;
 import org.huansun.casefile.Fact;
+import org.huansun.casefile.Party;
 import org.huansun.ui.cases.EffectRow;
 import org.huansun.ui.cases.EntryField;
 import org.huansun.ui.cases.EntryKind;
@@ -72,7 +73,9 @@ final class RecordDesk implements RecordActions {
     }
 
     private EntryKinds kinds() {
-        return new EntryKinds(bench.workspace().law().types(), file.get().choice().pack());
+        CaseFile now = file.get();
+        List<String> obligors = now.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).toList();
+        return new EntryKinds(bench.workspace().law().types(), now.choice().pack(), obligors);
     }
 
     /** The model is the form's own and goes with it, so its listeners need no release. */

@@ -66,7 +66,7 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
                 there ? "" : Texts.text("desk.folder-gone"));
     }
 
-    /** Opens a workspace; one that another process has, to be read. @throws Problem if it can't be opened */
+    /** Opens a workspace to work in it. @throws Problem if it can't be opened, or another process has it */
     public void open(Path folder) {
         Workspace opened = Workspace.open(folder, law, clock);
         closeWorkspace();
