@@ -79,6 +79,10 @@ final class TourPictures {
         List<Path> made = new ArrayList<>();
         for (Theme theme : Theme.values()) {
             Workbench bench = PictureStudio.onScreen(() -> new Workbench(workspace, new NoFiles(), Runnable::run, clock));
+            PictureStudio.onScreen(() -> {
+                bench.shell().theme().set(theme);
+                return true;
+            });
             try (PictureStudio studio = PictureStudio.open(theme)) {
                 pages.forEach((name, turn) -> {
                     Path file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");

@@ -31,11 +31,11 @@ public final class MeetingsView extends VBox {
         PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", Texts.text("meetings.title"), meetings, nothing, open);
         List<TableColumn<PlannedMeeting, ?>> columns = List.of(
                 new TextColumn<>("meeting-when", Texts.text("meetings.when"), 140, "strong", PlannedMeeting::when),
-                new TextColumn<>("meeting-case", Texts.text("meetings.case"), 260, "body", PlannedMeeting::caseName),
+                new TextColumn<>("meeting-case", Texts.text("meetings.case"), 220, "body", PlannedMeeting::caseName),
                 new TextColumn<>("meeting-round", Texts.text("meetings.round"), 80, "body", PlannedMeeting::round),
-                new TextColumn<>("meeting-place", Texts.text("meetings.place"), 200, "muted", PlannedMeeting::place),
+                new TextColumn<>("meeting-place", Texts.text("meetings.place"), 160, "muted", PlannedMeeting::place),
                 new NodeColumn<>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())),
-                new TextColumn<>("meeting-ready", Texts.text("meetings.ready"), 230, "muted", PlannedMeeting::ready),
+                new TextColumn<>("meeting-ready", Texts.text("meetings.ready"), 310, "muted", PlannedMeeting::ready),
                 new NodeColumn<>("meeting-open", "", 110, row -> opening(row, open)));
         table.getColumns().setAll(columns);
         getChildren()
