@@ -12,9 +12,6 @@ public final class OfficeLog {
     /** A package was written: file, sha256, cases with the last number of each device in it. */
     public static final String PACKAGE_EXPORTED = "package-exported";
 
-    /** A package was taken in: file, sha256, added. */
-    public static final String PACKAGE_IMPORTED = "package-imported";
-
     /** A yearly arrangement was taken in: year, sha256, name. */
     public static final String CALENDAR_IMPORTED = "calendar-imported";
 
