@@ -123,7 +123,7 @@ final class PackJson {
         return new Json().with("id", step.id()).with("name", step.name()).with("article", step.article())
                 .with("leave", step.leave()).with("promptness", step.promptness())
                 .with("after", each(step.after(), PackJson::pattern)).with("given", each(step.given(), PackJson::pattern))
-                .with("doneBy", step.doneBy()).with("until", step.until()).with("before", step.before())
+                .with("doneBy", step.doneBy()).with("until", each(step.until(), PackJson::pattern)).with("before", step.before())
                 .ifPresent("note", step.note());
     }
 

@@ -24,7 +24,7 @@ final class NextStepReader {
                 entries.patterns(item, "after"),
                 entries.patterns(item, "given"),
                 entries.types(item, "doneBy"),
-                entries.types(item, "until"),
+                entries.patterns(item, "until"),
                 entries.types(item, "before"),
                 item.maybeText("note"));
         refuseContradictions(item, step);

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param promptness by the text's own word: 同时, 立即, 及时
  * @param after entries any of which opens it; none where it stands from the first entry on
  * @param given entries all of which must be there besides
- * @param doneBy entry types with which it is done
- * @param until entry types after which it no longer matters
+ * @param doneBy entry types with which it is done, on or after the day of what opened it
+ * @param until entries any of which, whenever made, ends it
  * @param before entry types that must not come before it is done
  */
 public record NextStepRule(
@@ -24,7 +24,7 @@ public record NextStepRule(
         List<EntryPattern> after,
         List<EntryPattern> given,
         List<String> doneBy,
-        List<String> until,
+        List<EntryPattern> until,
         List<String> before,
         Optional<String> note) {
 
