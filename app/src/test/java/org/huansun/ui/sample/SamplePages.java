@@ -32,6 +32,7 @@ public final class SamplePages {
         framed(pages, "case-choosing", "cases", SampleCase::choosing);
         framed(pages, "case-recording", "cases", SampleCase::recording);
         framed(pages, "case-draft", "cases", SampleCase::draft);
+        framed(pages, "case-choosing-pack", "cases", SampleCase::choosingPack);
         framed(pages, "calendar", "calendar", SampleCalendar::month);
         framed(pages, "calendar-list", "calendar", SampleCalendar::list);
         framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
