@@ -1,58 +1,73 @@
 package org.huansun.ui.library;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.EmptyState;
+import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** An article: its heading, our digest and the official text side by side. */
+/**
+ * An article: on the left its digest, what the pack draws from it and the cases in which it is at work; on the right the
+ * official text.
+ */
 final class ArticleReader extends StackPane {
 
-    ArticleReader(ArticleRow row, Optional<PackRow> pack, LibraryActions actions) {
-        VBox digest = half(Texts.text("library.digest"), new Scroll("library-digest", reading(row.digest())));
+    private final LibraryModel model;
+    private final LibraryActions actions;
+    private final SearchWords search;
+
+    ArticleReader(ArticleRow row, PackRow pack, LibraryModel model, LibraryActions actions) {
+        this.model = model;
+        this.actions = actions;
+        this.search = new SearchWords(model.words().get());
+        VBox digest = half(Texts.text("library.digest"), new Scroll("library-digest", ours(row)));
         VBox official = half(
                 Texts.text("library.official"),
                 row.official()
-                        .<Node>map(text -> new Scroll("library-official", reading(text)))
-                        .orElseGet(() -> notImported(pack, actions)));
+                        .<Node>map(text -> new Scroll("library-official", MarkedText.of(text, search, "reading")))
+                        .orElseGet(() -> notImported(pack)));
         official.getStyleClass().add("official");
-        HBox sides = new HBox(16, digest, official);
-        VBox.setVgrow(sides, Priority.ALWAYS);
-        Card card = new Card(row.article() + " " + row.heading(), sides);
-        pack.ifPresent(of -> card.beside(Words.small(String.join(" · ", of.title(), of.id(), of.standing()))));
-        getChildren().add(card);
+        Label of = Words.small(pack.id() + " · " + pack.title());
+        of.setTooltip(new Hint(pack.title()));
+        getChildren().add(new Card(row.article() + " " + row.heading(), new ReaderSides(digest, official))
+                .beside(new Chip(pack.tone(), pack.standing())).beside(of));
+    }
+
+    private Node ours(ArticleRow row) {
+        VBox ours = new VBox(16, MarkedText.of(row.digest(), search, "reading"));
+        if (!row.rules().isEmpty()) {
+            ours.getChildren().add(section(Texts.text("library.rules"), new RulesBox(row.rules(), search)));
+        }
+        ours.getChildren().add(section(Texts.text("library.uses"), new UsesBox(model, actions)));
+        ours.getStyleClass().add("reader-content");
+        return ours;
+    }
+
+    private static VBox section(String title, Node content) {
+        VBox section = new VBox(8, Words.strong(title), content);
+        section.getStyleClass().add("reader-section");
+        return section;
     }
 
     private static VBox half(String title, Node content) {
         VBox half = new VBox(8, Words.small(title), content);
         half.getStyleClass().add("reader-half");
-        half.setPrefWidth(100);
-        half.setMinSize(0, 0);
-        HBox.setHgrow(half, Priority.ALWAYS);
         return half;
     }
 
-    private static Label reading(String text) {
-        Label label = Words.flowing(text);
-        label.getStyleClass().add("reading");
-        return label;
-    }
-
-    private static Node notImported(Optional<PackRow> pack, LibraryActions actions) {
+    private Node notImported(PackRow pack) {
         return new EmptyState(
                 Material2OutlinedAL.FILE_UPLOAD,
                 Texts.text("library.no-text"),
                 Texts.text("library.no-text.words"),
-                ToolButton.plain("library-import-here", Texts.text("library.import"), () -> pack.ifPresent(actions::importText)));
+                ToolButton.plain("library-import-here", Texts.text("library.import"), () -> actions.importText(pack)));
     }
 }

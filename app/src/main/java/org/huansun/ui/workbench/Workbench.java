@@ -39,7 +39,7 @@ public final class Workbench implements ShellActions {
     public Workbench(Workspace workspace, FilePicker files, Executor background, InstantSource clock) {
         this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
         this.bench = new Bench(workspace, shell, files, background, clock);
-        this.library = new LibraryDesk(bench);
+        this.library = new LibraryDesk(bench, this::openCase);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
@@ -117,6 +117,22 @@ public final class Workbench implements ShellActions {
     /** Opens the form for a new case. */
     public void newCase() {
         cases.newCase();
+    }
+
+    /** Opens 法规 on what is found there in all packs. */
+    public void searchLaw(String words) {
+        library.find(words);
+    }
+
+    /** Opens 法规 on an article of a pack. */
+    public void openArticle(String pack, String article) {
+        library.open(pack, article);
+    }
+
+    /** Opens 法规 on the pack that is chosen there, beside the one that is nearest to it. */
+    public void comparePacks() {
+        library.compare();
+        shell.page().set(LibraryDesk.PAGE);
     }
 
     private void showStatus() {
