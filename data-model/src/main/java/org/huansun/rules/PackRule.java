@@ -58,7 +58,9 @@ public record PackRule(
         CANCELLED_BY,
         EXTENSION,
         MONTH_END,
-        OTHER_READING,
+        OTHER_START,
+        OTHER_SUSPENSION,
+        OTHER_MONTH_END,
         ACTOR,
         EXCLUDES,
         STEPS,
@@ -76,7 +78,8 @@ public record PackRule(
 
         /** Whether a rule may have several points of it. */
         boolean isRepeated() {
-            return this == ITEM || this == EXCLUDES || this == OTHER_READING;
+            return this == ITEM || this == EXCLUDES
+                    || this == OTHER_START || this == OTHER_SUSPENSION || this == OTHER_MONTH_END;
         }
     }
 

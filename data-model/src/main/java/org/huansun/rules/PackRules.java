@@ -53,7 +53,7 @@ public final class PackRules {
                 point(Feature.EFFECTIVE, new PackValue.Day(standing.effective()))));
         standing.repealed().ifPresent(day -> points.add(point(Feature.REPEALED, new PackValue.Day(Optional.of(day)))));
         standing.repealedBy().ifPresent(by -> points.add(words(Feature.REPEALED_BY, by)));
-        return new PackRule(Kind.STANDING, "standing", pack.title(), standing.article(), points, Optional.of(standing.note()));
+        return new PackRule(Kind.STANDING, "standing", "", standing.article(), points, Optional.of(standing.note()));
     }
 
     private static PackRule threshold(Threshold item) {

@@ -55,9 +55,9 @@ final class PeriodPoints {
     private static List<Point> otherReading(Period.OtherReading reading) {
         List<Point> points = new ArrayList<>();
         reading.start().ifPresent(start ->
-                points.add(PackRules.point(Feature.OTHER_READING, new PackValue.Entries(List.of(start)))));
-        reading.suspendedBy().ifPresent(gap -> points.add(PackRules.point(Feature.OTHER_READING, span(gap))));
-        reading.monthEnd().ifPresent(end -> points.add(PackRules.term(Feature.OTHER_READING, end)));
+                points.add(PackRules.point(Feature.OTHER_START, new PackValue.Entries(List.of(start)))));
+        reading.suspendedBy().ifPresent(gap -> points.add(PackRules.point(Feature.OTHER_SUSPENSION, span(gap))));
+        reading.monthEnd().ifPresent(end -> points.add(PackRules.term(Feature.OTHER_MONTH_END, end)));
         return points;
     }
 }

@@ -30,6 +30,16 @@ public final class DrawnList<T> extends ListView<T> {
             setPrefWidth(0);
         }
 
+        /** As high as the drawing needs to be at this width; a label alone would be measured on one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            Node drawn = getGraphic();
+            double wide = width < 0 ? getListView().getWidth() : width;
+            return drawn == null || wide <= 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + drawn.prefHeight(wide - snappedLeftInset() - snappedRightInset()) + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
             super.updateItem(row, empty);

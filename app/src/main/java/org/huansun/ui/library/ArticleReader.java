@@ -1,7 +1,10 @@
 package org.huansun.ui.library;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
@@ -9,6 +12,7 @@ import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.Scroll;
+import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -23,22 +27,37 @@ final class ArticleReader extends StackPane {
     private final LibraryModel model;
     private final LibraryActions actions;
     private final SearchWords search;
+    private final Scroll ours;
 
     ArticleReader(ArticleRow row, PackRow pack, LibraryModel model, LibraryActions actions) {
         this.model = model;
         this.actions = actions;
         this.search = new SearchWords(model.words().get());
-        VBox digest = half(Texts.text("library.digest"), new Scroll("library-digest", ours(row)));
+        this.ours = new Scroll("library-digest", ours(row));
+        VBox digest = half(Texts.text("library.digest"), FirstHit.shownIn(ours));
         VBox official = half(
                 Texts.text("library.official"),
                 row.official()
-                        .<Node>map(text -> new Scroll("library-official", MarkedText.of(text, search, "reading")))
+                        .<Node>map(text -> FirstHit.shownIn(new Scroll("library-official", MarkedText.of(text, search, "reading"))))
                         .orElseGet(() -> notImported(pack)));
         official.getStyleClass().add("official");
+        getChildren().add(new Card(head(row, pack), new ReaderSides(digest, official)));
+    }
+
+    private Node head(ArticleRow row, PackRow pack) {
+        Label title = Words.styled(row.article() + " " + row.heading(), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
         Label of = Words.small(pack.id() + " · " + pack.title());
         of.setTooltip(new Hint(pack.title()));
-        getChildren().add(new Card(row.article() + " " + row.heading(), new ReaderSides(digest, official))
-                .beside(new Chip(pack.tone(), pack.standing())).beside(of));
+        ToolButton toUses = ToolButton.quiet("library-to-uses", "", () -> ours.setVvalue(ours.getVmax()));
+        toUses.textProperty().bind(Bindings.createStringBinding(
+                () -> Texts.text("library.uses.count", model.uses().size()), model.uses()));
+        toUses.visibleProperty().bind(Bindings.isNotEmpty(model.uses()));
+        toUses.managedProperty().bind(toUses.visibleProperty());
+        HBox head = new HBox(12, title, new Chip(pack.tone(), pack.standing()), of, new Spring(), toUses);
+        head.getStyleClass().add("card-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private Node ours(ArticleRow row) {

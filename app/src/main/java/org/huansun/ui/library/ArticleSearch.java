@@ -69,6 +69,6 @@ public final class ArticleSearch {
     }
 
     private static String rules(List<RuleRow> rules) {
-        return rules.stream().map(RuleRow::words).collect(Collectors.joining(" "));
+        return rules.stream().map(RuleRow::words).collect(Collectors.joining(" · "));
     }
 }

@@ -55,7 +55,7 @@ final class CompareCell {
     private Node place(Optional<Side> side, PackRow pack, String id) {
         return side.<Node>map(there -> there.article().isEmpty() ? Words.small("")
                         : link(id, pack, there.article()))
-                .orElseGet(() -> Words.styled(Texts.text("library.compare.missing"), "faint"));
+                .orElseGet(() -> Words.small(Texts.text("library.compare.missing")));
     }
 
     private Node link(String id, PackRow pack, String article) {

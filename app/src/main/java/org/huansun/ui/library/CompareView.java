@@ -1,14 +1,12 @@
 package org.huansun.ui.library;
 
-import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
@@ -19,7 +17,6 @@ import org.huansun.ui.kit.Words;
 import org.huansun.ui.library.CompareRow.Shown;
 import org.huansun.ui.library.LibraryModel.Place;
 import org.huansun.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Two packs rule by rule. */
@@ -35,8 +32,8 @@ final class CompareView extends VBox {
         ToolButton back = ToolButton.icon("compare-back", Material2OutlinedAL.ARROW_BACK, Texts.text("library.back"),
                 () -> model.place().set(new Place.Reader()));
         Label count = Words.muted("");
-        comparison.rows().subscribe(() ->
-                count.setText(Texts.text("library.compare.count", comparison.differing(), comparison.same())));
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> Texts.text("library.compare.count", comparison.differing(), comparison.same()), comparison.rows()));
         PageHeader header = new PageHeader(Texts.text("library.compare"), count).deeds(shown());
         header.getChildren().addFirst(back);
         CompareCell cell = new CompareCell(comparison, actions);
@@ -47,23 +44,17 @@ final class CompareView extends VBox {
     }
 
     private Node heads(ObservableList<PackRow> packs) {
-        ComboBox<PackRow> left = choice("compare-left", Texts.text("library.compare.left"), packs, comparison.left());
-        ComboBox<PackRow> right = choice("compare-right", Texts.text("library.compare.right"), packs, comparison.right());
+        PackChoice left = choice("compare-left", Texts.text("library.compare.left"), packs, comparison.left());
+        PackChoice right = choice("compare-right", Texts.text("library.compare.right"), packs, comparison.right());
         HBox item = new HBox(8, Words.small(Texts.text("library.compare.item")));
         item.setAlignment(Pos.CENTER_LEFT);
-        return new CompareColumns(item, left, right);
+        CompareColumns heads = new CompareColumns(item, left, right);
+        heads.getStyleClass().add("compare-heads");
+        return heads;
     }
 
-    private ComboBox<PackRow> choice(String id, String spoken, ObservableList<PackRow> packs, ObjectProperty<PackRow> chosen) {
-        ComboBox<PackRow> box = new ComboBox<>(packs);
-        box.setId(id);
-        box.setAccessibleText(spoken);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setMinWidth(0);
-        BiConsumer<ListCell<PackRow>, PackRow> words = (cell, pack) -> cell.setText(
-                String.join(" · ", pack.id(), pack.standing(), pack.title()));
-        box.setCellFactory(list -> new PackChoice(words));
-        box.setButtonCell(new PackChoice(words));
+    private PackChoice choice(String id, String spoken, ObservableList<PackRow> packs, ObjectProperty<PackRow> chosen) {
+        PackChoice box = new PackChoice(id, spoken, packs);
         box.valueProperty().bindBidirectional(chosen);
         box.setOnAction(event -> actions.compare(comparison));
         return box;
@@ -75,22 +66,5 @@ final class CompareView extends VBox {
         box.setSelected(comparison.shown().get() == Shown.ALL);
         box.setOnAction(event -> comparison.shown().set(box.isSelected() ? Shown.ALL : Shown.DIFFERENCES));
         return box;
-    }
-
-    private static final class PackChoice extends ListCell<PackRow> {
-        private final BiConsumer<ListCell<PackRow>, PackRow> words;
-
-        private PackChoice(BiConsumer<ListCell<PackRow>, PackRow> words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(@Nullable PackRow pack, boolean empty) {
-            super.updateItem(pack, empty);
-            setText(null);
-            if (!empty && pack != null) {
-                words.accept(this, pack);
-            }
-        }
     }
 }

@@ -27,7 +27,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** 法规: packs with their standing, the articles of one or what was found, and a reader; or a comparison, or a preview. */
 public final class LibraryView extends StackPane {
 
-    private static final double PACKS_WIDTH = 244;
+    /** Below this (a small screen at 150 %) the packs become a choice above the articles. */
+    private static final double ENOUGH = 1000;
+    private static final double PACKS_WIDTH = 260;
     private static final double ARTICLES_WIDTH = 244;
     private static final double HITS_WIDTH = 330;
 
@@ -63,9 +65,16 @@ public final class LibraryView extends StackPane {
         model.words().subscribe(typed -> width(column, typed.isBlank() ? ARTICLES_WIDTH : HITS_WIDTH));
         Card packs = new Card(Texts.text("library.packs"), packs());
         width(packs, PACKS_WIDTH);
-        HBox main = new HBox(12, packs, column, reader);
+        StackPane main = new StackPane();
         main.setMinHeight(0);
         VBox.setVgrow(main, Priority.ALWAYS);
+        PackChoice choice = new PackChoice("library-pack", Texts.text("library.packs"), model.packs());
+        choice.follow(model, actions);
+        VBox.setVgrow(column, Priority.ALWAYS);
+        main.widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> {
+            main.getChildren().clear();
+            main.getChildren().add(wide ? new HBox(12, packs, column, reader) : new HBox(12, new VBox(8, choice, column), reader));
+        });
         VBox page = new VBox(header(), main);
         page.getStyleClass().add("page");
         return page;
@@ -133,7 +142,7 @@ public final class LibraryView extends StackPane {
     }
 
     private static void width(Region region, double width) {
-        region.setMinWidth(width * 0.72);
+        region.setMinWidth(width * 0.9);
         region.setPrefWidth(width);
         region.setMaxWidth(width);
     }

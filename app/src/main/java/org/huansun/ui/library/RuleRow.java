@@ -3,6 +3,7 @@ package org.huansun.ui.library;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule that a pack draws from an article.
@@ -23,6 +24,8 @@ public record RuleRow(
         List<String> items,
         String note) {
 
+    private static final String BETWEEN = " · ";
+
     public RuleRow {
         facts = List.copyOf(facts);
         items = List.copyOf(items);
@@ -33,7 +36,8 @@ public record RuleRow(
 
     /** All that can be read of it. */
     String words() {
-        String said = facts.stream().map(fact -> fact.label() + " " + fact.words()).collect(Collectors.joining(" "));
-        return String.join(" ", name, headline, strength.orElse(""), said, String.join(" ", items), note);
+        Stream<String> said = facts.stream().map(fact -> fact.label() + " " + fact.words());
+        return Stream.of(Stream.of(name, headline), strength.stream(), said, items.stream(), Stream.of(note))
+                .flatMap(words -> words).filter(words -> !words.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 }

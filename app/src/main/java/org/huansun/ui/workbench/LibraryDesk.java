@@ -1,14 +1,11 @@
 package org.huansun.ui.workbench;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huansun.rules.Region;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePacks;
-import org.huansun.rules.text.RegulationText;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.library.ArticleRow;
 import org.huansun.ui.library.ArticleSearch;
@@ -24,36 +21,32 @@ import org.huansun.ui.library.PackOverview;
 import org.huansun.ui.library.PackRow;
 import org.huansun.ui.library.Reading;
 import org.huansun.ui.library.UseRow;
+import org.huansun.ui.shell.SearchHit;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.ArticleUses;
-import org.huansun.workspace.Entry;
-import org.huansun.workspace.OfficeLog;
-import org.huansun.workspace.OfficialTexts;
 
 /** Fills 法规 and does what it asks. */
 final class LibraryDesk implements LibraryActions {
 
     static final String PAGE = "library";
 
+    /** Sets the parts of a hit's target apart; no case has it in its id. */
+    private static final String TARGET = "#";
     private static final int MOST_USES = 50;
     private static final List<String> TEXT_FILES = List.of("txt", "pdf", "docx");
 
     private final Bench bench;
     private final Consumer<String> caseOpener;
-    private final OfficialTexts texts;
-    private final PackBooks books;
+    private final BookShelf shelf;
     private final Comparison comparison;
     private final LibraryModel model = new LibraryModel();
-    private final Map<String, PackBook> made = new HashMap<>();
-    private Map<String, RegulationText> official = Map.of();
-    private List<Entry> imports = List.of();
     private Optional<TextIntake> intake = Optional.empty();
 
+    /** @param caseOpener opens a case by its id */
     LibraryDesk(Bench bench, Consumer<String> caseOpener) {
         this.bench = bench;
         this.caseOpener = caseOpener;
-        this.texts = new OfficialTexts(bench.workspace());
-        this.books = new PackBooks(bench.workspace().law().types());
+        this.shelf = new BookShelf(bench, this::showAgain);
         this.comparison = new Comparison(bench.workspace().law().types());
         model.packs().setAll(packs().all().stream().map(PackBooks::row).toList());
         choose(ownPack().id());
@@ -66,41 +59,20 @@ final class LibraryDesk implements LibraryActions {
     }
 
     private RulePacks packs() {
-        return bench.workspace().law().packs();
+        return shelf.packs();
     }
 
     private RulePack ownPack() {
         return packs().governing(new Region(bench.workspace().settings().region()), bench.workspace().today());
     }
 
-    /** Reads the official texts again where others were taken in; a text may take a second to read. */
     private void refresh() {
-        List<Entry> now = bench.workspace().officeLog().stream()
-                .filter(entry -> entry.type().equals(OfficeLog.TEXT_IMPORTED)).toList();
-        if (!now.equals(imports)) {
-            imports = now;
-            List<String> ids = packs().all().stream().map(RulePack::id).toList();
-            bench.inBackground(() -> read(ids), this::show);
-        }
+        shelf.catchUp();
         model.reading().get().ifPresent(this::read);
     }
 
-    private Map<String, RegulationText> read(List<String> packs) {
-        Map<String, RegulationText> read = new HashMap<>();
-        synchronized (texts) { // it remembers what it has read
-            packs.forEach(pack -> texts.text(pack).ifPresent(text -> read.put(pack, text)));
-        }
-        return read;
-    }
-
-    private void show(Map<String, RegulationText> read) {
-        official = read;
-        made.clear();
+    private void showAgain() {
         model.pack().ifPresent(this::choose);
-    }
-
-    private PackBook book(String pack) {
-        return made.computeIfAbsent(pack, id -> books.book(packs().get(id), Optional.ofNullable(official.get(id))));
     }
 
     /** Opens an article, or an item of one, and turns to the page. */
@@ -119,13 +91,32 @@ final class LibraryDesk implements LibraryActions {
         bench.shell().page().set(PAGE);
     }
 
+    /** Where words stand in all packs, for the search over everything. */
+    List<SearchHit> hits(String words, int limit) {
+        return new ArticleSearch(words).in(shelf.all()).stream().limit(limit)
+                .map(hit -> new SearchHit(Texts.text("desk.kind.article"), (hit.article() + " " + hit.heading()).strip(),
+                        String.join(" · ", hit.packId(), hit.before() + hit.hit() + hit.after()),
+                        String.join(TARGET, TARGET, hit.packId(), hit.article())))
+                .toList();
+    }
+
+    /** Opens a hit of the search over everything, if it is an article. */
+    boolean opens(SearchHit hit) {
+        String[] target = hit.target().split(TARGET, -1);
+        boolean own = hit.target().startsWith(TARGET);
+        if (own) {
+            open(target[2], target[3]);
+        }
+        return own;
+    }
+
     @Override
     public void choose(PackRow chosen) {
         choose(chosen.id());
     }
 
     private void choose(String pack) {
-        model.show(book(pack));
+        model.show(shelf.book(pack));
         search();
     }
 
@@ -158,7 +149,7 @@ final class LibraryDesk implements LibraryActions {
     @Override
     public void search() {
         List<PackBook> searched = model.scope().get() == Scope.ALL
-                ? model.packs().stream().map(pack -> book(pack.id())).toList()
+                ? shelf.all()
                 : model.book().get().stream().toList();
         model.hits().setAll(new ArticleSearch(model.words().get()).in(searched));
     }
@@ -211,18 +202,15 @@ final class LibraryDesk implements LibraryActions {
     }
 
     private void preview(TextIntake read) {
-        Optional<String> before = imports.stream()
-                .filter(entry -> entry.body().text("pack").equals(Optional.of(read.pack().id())))
-                .reduce((one, next) -> next).flatMap(entry -> entry.body().text("name"));
         intake = Optional.of(read);
         bench.shell().troubles().clear();
-        model.place().set(new Place.Previewing(read.preview(before)));
+        model.place().set(new Place.Previewing(read.preview(shelf.importedFrom(read.pack().id()))));
     }
 
     @Override
     public void keep(ImportPreview preview) {
         model.place().set(new Place.Reader()); // at once: nobody keeps it twice
-        intake.ifPresent(read -> bench.inBackground(() -> read.keep(texts), this::kept));
+        intake.ifPresent(read -> bench.inBackground(() -> shelf.keep(read), this::kept));
         intake = Optional.empty();
     }
 

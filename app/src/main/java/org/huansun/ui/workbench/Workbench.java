@@ -1,6 +1,7 @@
 package org.huansun.ui.workbench;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.huansun.rules.Region;
@@ -24,6 +25,7 @@ import org.huansun.workspace.Workspace;
 public final class Workbench implements ShellActions {
 
     private static final int MOST_HITS = 30;
+    private static final int MOST_ARTICLES = 10;
 
     private final Bench bench;
     private final ShellModel shell;
@@ -148,15 +150,19 @@ public final class Workbench implements ShellActions {
 
     @Override
     public void search(String words) {
-        shell.hits().setAll(bench.workspace().list().search(words, MOST_HITS).stream()
+        List<SearchHit> hits = new ArrayList<>(bench.workspace().list().search(words, MOST_HITS).stream()
                 .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
                 .toList());
+        hits.addAll(library.hits(words, MOST_ARTICLES));
+        shell.hits().setAll(hits);
     }
 
     @Override
     public void open(SearchHit hit) {
         shell.searchWords().set("");
-        cases.open(hit.target());
+        if (!library.opens(hit)) {
+            cases.open(hit.target());
+        }
     }
 
     @Override
