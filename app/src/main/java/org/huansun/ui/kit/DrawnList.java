@@ -35,9 +35,12 @@ public final class DrawnList<T> extends ListView<T> {
         protected double computePrefHeight(double width) {
             Node drawn = getGraphic();
             double wide = width < 0 ? getListView().getWidth() : width;
-            return drawn == null || wide <= 0
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + drawn.prefHeight(wide - snappedLeftInset() - snappedRightInset()) + snappedBottomInset();
+            double usual = super.computePrefHeight(width);
+            if (drawn == null || wide <= 0) {
+                return usual;
+            }
+            double inside = drawn.prefHeight(wide - snappedLeftInset() - snappedRightInset());
+            return Math.max(usual, snappedTopInset() + inside + snappedBottomInset());
         }
 
         @Override

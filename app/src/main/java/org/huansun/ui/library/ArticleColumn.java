@@ -70,6 +70,7 @@ final class ArticleColumn extends StackPane {
     private ListView<Reading> articles() {
         DrawnList<Reading> list =
                 new DrawnList<>("library-articles", model.readings(), ArticleColumn::line, Texts.text("library.articles"));
+        list.getStyleClass().add("dense-list");
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.reading().set(Optional.of(row));

@@ -119,7 +119,10 @@ public final class LibraryView extends StackPane {
                 actions.choose(pack);
             }
         });
-        model.book().subscribe(book -> book.map(PackBook::pack).ifPresent(list.getSelectionModel()::select));
+        model.book().subscribe(book -> book.map(PackBook::pack).ifPresent(pack -> {
+            list.getSelectionModel().select(pack);
+            list.scrollTo(Math.max(0, model.packs().indexOf(pack) - 1));
+        }));
         return list;
     }
 

@@ -19,7 +19,7 @@ final class PackCell {
         Label title = Words.body(pack.title());
         title.setTooltip(new Hint(pack.title()));
         Label more = Words.small(pack.more());
-        more.setWrapText(true);
+        more.setTooltip(new Hint(pack.more()));
         VBox box = new VBox(2, first, title);
         if (!pack.number().isEmpty()) {
             box.getChildren().add(Words.small(pack.number()));

@@ -3,13 +3,11 @@ package org.huansun.ui.library;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a user searches for: any number of characters, capitals or not; or the number of an article. */
 record SearchWords(String typed) {
 
-    private static final Pattern NUMBER = Pattern.compile("第?\\s*(\\d{1,3})\\s*条?");
     private static final int BEFORE = 14;
     private static final int AFTER = 40;
     private static final String CUT = "…";
@@ -24,8 +22,7 @@ record SearchWords(String typed) {
 
     /** Whether the article with this number is meant. */
     boolean isNumber(int number) {
-        Matcher matcher = NUMBER.matcher(typed);
-        return matcher.matches() && Integer.parseInt(matcher.group(1)) == number;
+        return typed.replaceAll("[第条\\s]", "").equals(String.valueOf(number));
     }
 
     /** Where the words stand in a text. */

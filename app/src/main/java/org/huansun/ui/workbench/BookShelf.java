@@ -1,9 +1,11 @@
 package org.huansun.ui.workbench;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huansun.rules.Region;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePacks;
 import org.huansun.rules.text.RegulationText;
@@ -39,8 +41,16 @@ final class BookShelf {
         return made.computeIfAbsent(pack, id -> books.book(packs().get(id), Optional.ofNullable(official.get(id))));
     }
 
+    /** The pack that governs the office's region today. */
+    RulePack own() {
+        return packs().governing(new Region(bench.workspace().settings().region()), bench.workspace().today());
+    }
+
+    /** The books of all packs, the office's own first. */
     List<PackBook> all() {
-        return packs().all().stream().map(pack -> book(pack.id())).toList();
+        String own = own().id();
+        return packs().all().stream().map(RulePack::id).sorted(Comparator.comparing(id -> !id.equals(own)))
+                .map(this::book).toList();
     }
 
     /** Reads the official texts again if others were taken in; a text may take a second to read. */

@@ -3,7 +3,6 @@ package org.huansun.ui.workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huansun.rules.Region;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePacks;
 import org.huansun.ui.kit.FilePicker;
@@ -49,7 +48,7 @@ final class LibraryDesk implements LibraryActions {
         this.shelf = new BookShelf(bench, this::showAgain);
         this.comparison = new Comparison(bench.workspace().law().types());
         model.packs().setAll(packs().all().stream().map(PackBooks::row).toList());
-        choose(ownPack().id());
+        choose(shelf.own().id());
         bench.follow(this::refresh);
         refresh();
     }
@@ -62,10 +61,6 @@ final class LibraryDesk implements LibraryActions {
         return shelf.packs();
     }
 
-    private RulePack ownPack() {
-        return packs().governing(new Region(bench.workspace().settings().region()), bench.workspace().today());
-    }
-
     private void refresh() {
         shelf.catchUp();
         model.reading().get().ifPresent(this::read);
@@ -73,6 +68,7 @@ final class LibraryDesk implements LibraryActions {
 
     private void showAgain() {
         model.pack().ifPresent(this::choose);
+        search();
     }
 
     /** Opens an article, or an item of one, and turns to the page. */
@@ -117,7 +113,9 @@ final class LibraryDesk implements LibraryActions {
 
     private void choose(String pack) {
         model.show(shelf.book(pack));
-        search();
+        if (model.scope().get() == Scope.PACK) {
+            search();
+        }
     }
 
     @Override
@@ -181,7 +179,7 @@ final class LibraryDesk implements LibraryActions {
     public void compare() {
         model.pack().ifPresent(chosen -> {
             RulePack pack = packs().get(chosen.id());
-            RulePack near = Comparison.nearest(pack, packs(), ownPack());
+            RulePack near = Comparison.nearest(pack, packs(), shelf.own());
             PackRow other = PackBooks.row(near);
             CompareModel comparing = Comparison.isElder(pack) ? new CompareModel(chosen, other) : new CompareModel(other, chosen);
             compare(comparing);

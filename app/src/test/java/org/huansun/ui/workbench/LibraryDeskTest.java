@@ -109,7 +109,7 @@ class LibraryDeskTest {
         assertThat(window.words()).contains("磋商期限", "90 日", "原则上", "磋商告知书送达", "增加会议次数的同意意见")
                 .doesNotContain("磋商不成的情形");
         window.turn(bench -> bench.openArticle("NMG-2025", "第二十六条"));
-        assertThat(window.words()).contains("第 9 步 核对签字存档", "主持人");
+        assertThat(window.words()).contains("第 9 步 核对记录并签字", "主持人");
     }
 
     @Test
@@ -132,9 +132,10 @@ class LibraryDeskTest {
         window.type("library-words", "磋商三次");
         assertThat(hits()).isEmpty();
         window.press("library-all-packs");
-        assertThat(hits()).hasSize(1);
+        assertThat(hits()).hasSize(2);
         window.fireEnter("library-words");
         assertThat(window.words()).contains("第三十条 磋商不成", "NMG-2022");
+        assertThat(hits()).hasSize(2);
         assertThat(window.looksOf("磋商三次")).contains("hit");
     }
 
