@@ -12,6 +12,7 @@ import org.huansun.rules.RuleWording;
 final class DifferenceReport {
 
     private static final String NOTHING = "—";
+    private static final int LONGEST = 18;
 
     private final RuleWording wording;
 
@@ -22,7 +23,7 @@ final class DifferenceReport {
     String table(String one, String other, List<PackDifference> differences) {
         Table table = new Table("项目", one, other);
         for (PackDifference difference : differences) {
-            table.row(wording.kind(difference.kind()) + "：" + name(difference),
+            table.row(wording.kind(difference.kind()) + "：" + cut(name(difference)),
                     difference.one().map(DifferenceReport::place).orElse(NOTHING),
                     difference.other().map(DifferenceReport::place).orElse(NOTHING));
             difference.lines().stream().filter(PackDifference.Line::differs).forEach(line ->
@@ -41,6 +42,11 @@ final class DifferenceReport {
                 .with("lines", difference.lines().stream().filter(PackDifference.Line::differs).map(line -> new Json()
                         .with("feature", line.feature()).with("name", wording.feature(line.feature()))
                         .with("one", words(line.one())).with("other", words(line.other()))).toList());
+    }
+
+    /** An open point is called by its whole sentence, which would push the columns away. */
+    private static String cut(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 
     private String name(PackDifference difference) {

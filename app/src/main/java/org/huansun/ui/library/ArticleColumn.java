@@ -1,6 +1,7 @@
 package org.huansun.ui.library;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +30,8 @@ final class ArticleColumn extends StackPane {
         Label count = Words.small("");
         Card articles = new Card(Texts.text("library.articles"), articles());
         Card found = new Card(Texts.text("library.hits"), hits).beside(count);
-        model.hits().subscribe(() -> count.setText(Texts.text("library.hits.count", model.hits().size())));
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> Texts.text("library.hits.count", model.hits().size()), model.hits()));
         model.words().subscribe(typed -> getChildren().setAll(typed.isBlank() ? articles : found));
     }
 

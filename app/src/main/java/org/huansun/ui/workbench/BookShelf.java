@@ -23,6 +23,7 @@ final class BookShelf {
     private final PackBooks books;
     private final Map<String, PackBook> made = new HashMap<>();
     private Map<String, RegulationText> official = Map.of();
+    private List<RulePack> known = List.of();
     private List<Entry> imports = List.of();
 
     /** @param follower is told when the books have changed */
@@ -53,8 +54,17 @@ final class BookShelf {
                 .map(this::book).toList();
     }
 
-    /** Reads the official texts again if others were taken in; a text may take a second to read. */
+    /** Forgets books of packs that have changed, and reads the official texts again if others were taken in. */
     void catchUp() {
+        if (!packs().all().equals(known)) {
+            known = packs().all();
+            made.clear();
+        }
+        catchUpWithImports();
+    }
+
+    /** A text may take a second to read. */
+    private void catchUpWithImports() {
         List<Entry> now = bench.workspace().officeLog().stream()
                 .filter(entry -> entry.type().equals(OfficeLog.TEXT_IMPORTED)).toList();
         if (!now.equals(imports)) {

@@ -40,6 +40,7 @@ final class LibraryDesk implements LibraryActions {
     private final Comparison comparison;
     private final LibraryModel model = new LibraryModel();
     private Optional<TextIntake> intake = Optional.empty();
+    private Optional<Reading> usesOf = Optional.empty();
 
     /** @param caseOpener opens a case by its id */
     LibraryDesk(Bench bench, Consumer<String> caseOpener) {
@@ -47,10 +48,10 @@ final class LibraryDesk implements LibraryActions {
         this.caseOpener = caseOpener;
         this.shelf = new BookShelf(bench, this::showAgain);
         this.comparison = new Comparison(bench.workspace().law().types());
-        model.packs().setAll(packs().all().stream().map(PackBooks::row).toList());
+        refresh();
         choose(shelf.own().id());
         bench.follow(this::refresh);
-        refresh();
+        bench.shell().page().subscribe(page -> readUses());
     }
 
     LibraryModel model() {
@@ -62,7 +63,15 @@ final class LibraryDesk implements LibraryActions {
     }
 
     private void refresh() {
+        List<PackRow> rows = packs().all().stream().map(PackBooks::row).toList();
+        if (!rows.equals(model.packs())) {
+            model.packs().setAll(rows);
+        }
         shelf.catchUp();
+        readUses();
+    }
+
+    private void readUses() {
         model.reading().get().ifPresent(this::read);
     }
 
@@ -120,16 +129,25 @@ final class LibraryDesk implements LibraryActions {
 
     @Override
     public void read(Reading reading) {
+        if (!usesOf.equals(Optional.of(reading))) {
+            usesOf = Optional.of(reading);
+            model.uses().clear();
+        }
         switch (reading) {
-            case PackOverview overview -> model.uses().clear();
-            case ArticleRow row -> model.pack().ifPresent(pack -> bench.inBackground(
+            case PackOverview overview -> { } // it is at work in no case of its own
+            case ArticleRow row -> model.pack().filter(pack -> isShown()).ifPresent(pack -> bench.inBackground(
                     () -> bench.workspace().articleUses().of(pack.id(), row.article(), MOST_USES),
-                    uses -> showUses(row, uses)));
+                    uses -> showUses(pack, row, uses)));
         }
     }
 
-    private void showUses(ArticleRow row, List<ArticleUses.Use> uses) {
-        if (model.reading().get().equals(Optional.of(row))) { // else the user has turned on
+    /** All cases are looked through for the uses: not for a page that nobody sees. */
+    private boolean isShown() {
+        return bench.shell().page().get().equals(PAGE);
+    }
+
+    private void showUses(PackRow pack, ArticleRow row, List<ArticleUses.Use> uses) {
+        if (model.reading().get().equals(Optional.of(row)) && model.pack().equals(Optional.of(pack))) { // else the user has turned on
             model.uses().setAll(uses.stream().map(this::use).toList());
         }
     }
