@@ -145,7 +145,7 @@ public final class LibraryView extends StackPane {
     }
 
     private static void width(Region region, double width) {
-        region.setMinWidth(width * 0.9);
+        region.setMinWidth(width);
         region.setPrefWidth(width);
         region.setMaxWidth(width);
     }
