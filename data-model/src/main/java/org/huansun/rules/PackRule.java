@@ -31,6 +31,7 @@ public record PackRule(
         ATTENDANCE,
         DUTIES,
         DOCUMENTS,
+        NEXT_STEPS,
         OPEN_POINTS,
         BORROWS
     }
@@ -48,7 +49,12 @@ public record PackRule(
         LENGTH,
         VALUE,
         STRENGTH,
+        MEASURE,
+        LEAVE,
+        PROMPTNESS,
         WAY,
+        AFTER,
+        GIVEN,
         TRIGGER,
         REQUIRES,
         MET_BY,
@@ -57,6 +63,9 @@ public record PackRule(
         SUSPENSION,
         CANCELLED_BY,
         EXTENSION,
+        RAISED_BY,
+        UNTIL,
+        BEFORE,
         MONTH_END,
         OTHER_START,
         OTHER_SUSPENSION,
@@ -78,7 +87,7 @@ public record PackRule(
 
         /** Whether a rule may have several points of it. */
         boolean isRepeated() {
-            return this == ITEM || this == EXCLUDES
+            return this == ITEM || this == EXCLUDES || this == GIVEN
                     || this == OTHER_START || this == OTHER_SUSPENSION || this == OTHER_MONTH_END;
         }
     }

@@ -26,6 +26,7 @@ public final class PackRules {
         pack.attendance().forEach(rule -> rules.add(attendance(rule)));
         pack.duties().forEach(duty -> rules.add(duty(duty)));
         pack.documents().forEach(document -> rules.add(document(document)));
+        pack.nextSteps().forEach(step -> rules.add(NextStepPoints.rule(step)));
         pack.openPoints().forEach(point -> rules.add(openPoint(point)));
         pack.borrows().forEach(borrowed -> rules.add(borrowed(borrowed)));
         return List.copyOf(rules);
@@ -60,13 +61,22 @@ public final class PackRules {
         List<Point> points = new ArrayList<>(List.of(
                 words(Feature.NAME, item.name()),
                 point(Feature.VALUE, new PackValue.Figure(item.compare(), item.value(), item.unit()))));
+        points.add(term(Feature.STRENGTH, item.strength()));
+        item.measure().ifPresent(measure -> points.add(term(Feature.MEASURE, measure)));
         item.excludes().forEach(excluded -> points.add(words(Feature.EXCLUDES, excluded)));
+        item.raisedBy().ifPresent(by -> points.add(point(Feature.RAISED_BY, PeriodPoints.entries(List.of(by)))));
         return new PackRule(Kind.THRESHOLDS, item.id(), item.name(), Optional.of(item.article()), points, item.note());
     }
 
     private static PackRule list(RuleList list) {
-        List<Point> points = list.items().stream()
-                .map(item -> point(Feature.ITEM, new PackValue.Item(item.id(), item.text()))).toList();
+        List<Point> points = new ArrayList<>();
+        if (list.strength() != Strength.MUST) { // the usual, which a list needn't say
+            points.add(term(Feature.STRENGTH, list.strength()));
+        }
+        if (!list.before().isEmpty()) {
+            points.add(point(Feature.BEFORE, PeriodPoints.entries(list.before())));
+        }
+        list.items().forEach(item -> points.add(point(Feature.ITEM, new PackValue.Item(item.id(), item.text()))));
         return new PackRule(Kind.LISTS, list.id(), list.name(), Optional.of(list.article()), points, list.note());
     }
 

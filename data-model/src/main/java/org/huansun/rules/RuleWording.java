@@ -76,10 +76,17 @@ public final class RuleWording {
     private String entry(EntryPattern pattern) {
         List<String> conditions = pattern.where().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(where -> types.find(pattern.type()).flatMap(type -> type.attribute(where.getKey()))
-                        .map(attribute -> attribute.shown(where.getValue())).orElse(where.getValue()))
+                        .map(attribute -> condition(attribute, where.getValue())).orElse(where.getValue()))
                 .toList();
         String name = types.nameOf(pattern.type());
         return conditions.isEmpty() ? name : fill("where", name, String.join(words.getString("listed"), conditions));
+    }
+
+    private String condition(EntryType.Attribute attribute, String value) {
+        String answer = "answer." + value; // a circumstance is answered with yes or no in a field of words
+        return attribute.kind() == EntryType.Kind.CHOICE
+                ? attribute.shown(value)
+                : fill("condition", attribute.label(), words.containsKey(answer) ? words.getString(answer) : value);
     }
 
     private String fill(String key, Object... parts) {

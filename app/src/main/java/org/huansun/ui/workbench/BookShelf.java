@@ -59,6 +59,7 @@ final class BookShelf {
         if (!packs().all().equals(known)) {
             known = packs().all();
             made.clear();
+            follower.run();
         }
         catchUpWithImports();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.PackRule;
 import org.huansun.rules.PackRule.Feature;
@@ -21,7 +22,8 @@ final class RuleRows {
 
     /** What a rule comes to: it stands beside the name. */
     private static final Set<Feature> HEADLINES =
-            EnumSet.of(Feature.LENGTH, Feature.VALUE, Feature.WAY, Feature.STEPS, Feature.SPEAKER, Feature.RHYTHM, Feature.OPENNESS);
+            EnumSet.of(Feature.LENGTH, Feature.VALUE, Feature.WAY, Feature.STEPS, Feature.SPEAKER, Feature.RHYTHM, Feature.PROMPTNESS,
+                    Feature.OPENNESS);
 
     private final RuleWording wording;
 
@@ -34,7 +36,8 @@ final class RuleRows {
         String headline = items.isEmpty()
                 ? HEADLINES.stream().flatMap(feature -> words(rule, feature).stream()).collect(Collectors.joining(" "))
                 : Texts.text("desk.law.items", items.size());
-        Optional<String> strength = words(rule, Feature.STRENGTH).stream().findFirst();
+        Optional<String> strength = Stream.of(Feature.STRENGTH, Feature.LEAVE)
+                .flatMap(feature -> words(rule, feature).stream()).findFirst();
         return new RuleRow(wording.kind(rule.kind()), wording.name(rule.kind(), rule.id(), rule.name()), headline, strength,
                 facts(rule), items, rule.note().orElse(""));
     }
@@ -46,7 +49,7 @@ final class RuleRows {
     private List<Fact> facts(PackRule rule) {
         List<Fact> facts = new ArrayList<>();
         for (Feature feature : rule.points().stream().map(PackRule.Point::feature).distinct().toList()) {
-            boolean shown = HEADLINES.contains(feature) || feature == Feature.ITEM || feature == Feature.STRENGTH
+            boolean shown = HEADLINES.contains(feature) || feature == Feature.ITEM || feature == Feature.STRENGTH || feature == Feature.LEAVE
                     || feature == Feature.NAME || feature == Feature.TEXT && rule.kind() == Kind.OPEN_POINTS;
             if (!shown) {
                 facts.add(new Fact(wording.feature(feature), String.join(Texts.text("desk.law.and"), words(rule, feature))));

@@ -25,7 +25,6 @@ import org.huansun.workspace.Workspace;
 public final class Workbench implements ShellActions {
 
     private static final int MOST_HITS = 30;
-    private static final int MOST_ARTICLES = 10;
 
     private final Bench bench;
     private final ShellModel shell;
@@ -34,6 +33,7 @@ public final class Workbench implements ShellActions {
     private final MeetingDesk meetings;
     private final SyncDesk sync;
     private final LibraryDesk library;
+    private final LawHits articles;
 
     /**
      * @param background where long work is done; the caller ends it with the window
@@ -42,6 +42,7 @@ public final class Workbench implements ShellActions {
         this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
         this.bench = new Bench(workspace, shell, files, background, clock);
         this.library = new LibraryDesk(bench, this::openCase);
+        this.articles = new LawHits(library);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
@@ -153,14 +154,16 @@ public final class Workbench implements ShellActions {
         List<SearchHit> hits = new ArrayList<>(bench.workspace().list().search(words, MOST_HITS).stream()
                 .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
                 .toList());
-        hits.addAll(library.hits(words, MOST_ARTICLES));
+        hits.addAll(articles.find(words));
         shell.hits().setAll(hits);
     }
 
     @Override
     public void open(SearchHit hit) {
         shell.searchWords().set("");
-        if (!library.opens(hit)) {
+        if (LawHits.isOne(hit)) {
+            articles.open(hit);
+        } else {
             cases.open(hit.target());
         }
     }
