@@ -40,7 +40,7 @@ class SchemaTest {
             "article-of-an-extension-that-is-not-there.yaml", "article-that-is-not-there.yaml", "bad-date.yaml",
             "key-twice.yaml", "list-item-twice.yaml", "months-that-are-suspended.yaml", "not-utf-8.yaml",
                     "not-yaml.yaml",
-            "open-point-that-is-not-there.yaml", "open-point-twice.yaml", "period-twice.yaml",
+            "open-point-that-is-not-there.yaml", "open-point-twice.yaml", "period-twice.yaml", "repeals-itself.yaml",
             "serves-until-before-it-serves.yaml", "steps-out-of-order.yaml", "tab.yaml",
             "unknown-entry-type-like-no-other.yaml", "unknown-entry-type-of-a-suspension.yaml",
                     "unknown-entry-type.yaml");
