@@ -1,6 +1,7 @@
 package org.huansun.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,18 @@ public final class RulePacks {
                 throw new BadInput("两个规则包的 id 都是“" + pack.id() + "”", pack.title(), "改掉其中一个 id");
             }
         }
+    }
+
+    /** These and one more. @throws BadInput if its id is taken */
+    public RulePacks with(RulePack added) {
+        List<RulePack> packs = new ArrayList<>(byId.values());
+        packs.add(added);
+        return new RulePacks(packs);
+    }
+
+    /** All but the one of an id. */
+    public RulePacks without(String id) {
+        return new RulePacks(byId.values().stream().filter(pack -> !pack.id().equals(id)).toList());
     }
 
     public List<RulePack> all() {
