@@ -75,7 +75,7 @@ final class LibraryDesk implements LibraryActions {
 
     @Override
     public void importText(PackRow chosen) {
-        bench.files().open(new FilePicker.Kind(Texts.text("desk.choose-text", chosen.title()), "txt")).ifPresent(file ->
+        bench.files().open(new FilePicker.Kind(Texts.text("desk.choose-text", chosen.title()), "txt", "pdf", "docx")).ifPresent(file ->
                 bench.attempt(() -> {
                     int articles = texts.take(bench.workspace().law().packs().get(chosen.id()), file).articles().size();
                     choose(chosen);
