@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Wording;
+import org.huansun.casefile.next.NextStepWording;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.Region;
@@ -112,8 +113,13 @@ final class CaseCommand {
                     deadline.workingDaysLeft().map(Object::toString).orElse("—"), deadline.period().article());
         }
         Wording wording = new Wording();
-        file.findings().forEach(finding -> text.append("注意：").append(wording.sentence(finding)).append('\n'));
-        return text.append(deadlines).toString();
+        Table next = new Table("下一步", "", "最迟", "依据");
+        NextStepWording nextWords = new NextStepWording(opened.law().types());
+        file.next().forEach(step -> next.row(Terms.of(step.leave()), nextWords.sentence(step),
+                step.due().map(Object::toString).orElse(nextWords.promptness(step.promptness())), step.article()));
+        file.findings().forEach(finding -> text.append(Terms.of(finding.weight())).append("：").append(wording.sentence(finding))
+                .append(finding.article().map(article -> "（" + article + "）").orElse("")).append('\n'));
+        return text.append(deadlines).append("\n\n").append(next).toString();
     }
 
     private static String contents(Entry entry, Workspace opened) {

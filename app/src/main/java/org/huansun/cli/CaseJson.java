@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Finding;
+import org.huansun.casefile.next.NextStep;
+import org.huansun.casefile.next.NextStepWording;
 import org.huansun.rules.EntryTypes;
 import org.huansun.seed.Code;
 import org.huansun.workspace.CaseFile;
@@ -18,9 +20,11 @@ final class CaseJson {
 
     private final DeadlineJson words = new DeadlineJson();
     private final EntryTypes types;
+    private final NextStepWording nextWords;
 
     CaseJson(EntryTypes types) {
         this.types = types;
+        this.nextWords = new NextStepWording(types);
     }
 
     static Json row(CaseRow row) {
@@ -85,16 +89,21 @@ final class CaseJson {
         json.writeEndArray();
     }
 
-    /** What the open deadlines ask for, the nearest first. */
+    /** What the pack says of what comes next, the nearest date first. */
     private void next(JsonGenerator json, CaseFile file) throws IOException {
         json.writeArrayFieldStart("next");
-        for (Deadline deadline : NextTasks.of(file)) {
+        for (NextStep step : file.next()) {
             json.writeStartObject();
-            json.writeStringField("leave", "due");
-            json.writeStringField("deadline", deadline.period().id());
-            json.writeStringField("text", NextTasks.words(deadline, types));
-            json.writeStringField("article", deadline.period().article());
-            DeadlineJson.text(json, "due", deadline.due().map(Object::toString));
+            json.writeStringField("id", step.id());
+            json.writeStringField("leave", Code.of(step.leave()));
+            if (step instanceof NextStep.Dated(Deadline deadline)) {
+                json.writeStringField("deadline", deadline.period().id());
+            }
+            json.writeStringField("text", nextWords.sentence(step));
+            json.writeStringField("article", step.article());
+            DeadlineJson.text(json, "due", step.due().map(Object::toString));
+            json.writeStringField("promptness", Code.of(step.promptness()));
+            DeadlineJson.text(json, "entry", step.entry());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -58,6 +58,8 @@ final class DeadlineJson {
         json.writeStringField("code", finding.code());
         text(json, "article", finding.article());
         json.writeStringField("text", wording.sentence(finding));
+        json.writeStringField("weight", Code.of(finding.weight()));
+        text(json, "about", finding.about());
         json.writeEndObject();
     }
 

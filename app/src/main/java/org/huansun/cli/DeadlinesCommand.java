@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.DeadlineEngine;
-import org.huansun.casefile.Deadlines;
+import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Finding;
+import org.huansun.casefile.finding.Findings;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.EntryTypesFile;
@@ -113,7 +114,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     private void write(FactsLine line, DeadlineEngine engine, JsonGenerator out) throws IOException {
         LocalDate given = asOf;
         LocalDate day = line.asOf().orElse(given == null ? context.today() : given);
-        Deadlines answer = engine.deadlines(line.facts(), day);
+        CaseOnDay answer = engine.caseOnDay(line.facts(), day);
         out.writeStartObject();
         out.writeStringField("pack", line.pack());
         Optional<String> mark = engine.pack().standing().mark();
@@ -121,12 +122,12 @@ final class DeadlinesCommand implements Callable<Integer> {
         out.writeStringField("asOf", day.toString());
         out.writeStringField("calendarSureTo", calendar.sureTo().toString());
         out.writeArrayFieldStart("deadlines");
-        for (Deadline deadline : answer.deadlines()) {
+        for (Deadline deadline : answer.deadlines().deadlines()) {
             words.write(out, deadline, engine.pack());
         }
         out.writeEndArray();
         out.writeArrayFieldStart("findings");
-        for (Finding finding : answer.findings()) {
+        for (Finding finding : Findings.of(answer)) {
             words.write(out, finding);
         }
         out.writeEndArray();

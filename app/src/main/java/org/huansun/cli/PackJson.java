@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.huansun.rules.EntryPattern;
 import org.huansun.rules.MeetingScript;
+import org.huansun.rules.NextStepRule;
 import org.huansun.rules.Period;
+import org.huansun.rules.RuleList;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.Standing;
 import org.huansun.rules.Standing.Serving;
+import org.huansun.rules.Threshold;
 
 /** A rule pack as the command line's contract has it. */
 final class PackJson {
@@ -25,13 +28,8 @@ final class PackJson {
         return summary(pack)
                 .with("counting", counting(pack))
                 .with("periods", each(pack.periods(), PackJson::period))
-                .with("thresholds", each(pack.thresholds(), item -> new Json().with("id", item.id())
-                        .with("name", item.name()).with("article", item.article()).with("value", item.value())
-                        .with("unit", item.unit()).with("compare", item.compare()).with("excludes", item.excludes())
-                        .ifPresent("note", item.note())))
-                .with("lists", each(pack.lists(), item -> new Json().with("id", item.id()).with("name", item.name())
-                        .with("article", item.article()).ifPresent("note", item.note())
-                        .with("items", each(item.items(), line -> new Json().with("id", line.id()).with("text", line.text())))))
+                .with("thresholds", each(pack.thresholds(), PackJson::threshold))
+                .with("lists", each(pack.lists(), PackJson::list))
                 .with("script", each(pack.script().map(MeetingScript::steps).orElse(List.of()), PackJson::step))
                 .ifPresent("recommendedScript", pack.recommendedScript()
                         .map(model -> new Json().with("from", model.from()).with("note", model.note())))
@@ -44,6 +42,7 @@ final class PackJson {
                 .with("documents", each(pack.documents(), item -> new Json().with("id", item.id()).with("name", item.name())
                         .with("article", item.article()).with("moment", item.moment()).with("strength", item.strength())
                         .ifPresent("note", item.note())))
+                .with("nextSteps", each(pack.nextSteps(), PackJson::nextStep))
                 .with("articles", each(pack.articles(), item -> new Json().with("number", item.number())
                         .with("article", item.article()).with("heading", item.heading()).with("digest", item.digest())
                         .with("enforces", item.enforcement())))
@@ -97,6 +96,38 @@ final class PackJson {
                         .with("amount", more.amount()).with("article", more.article())))
                 .with("openPoints", period.otherReadings().stream().map(Period.OtherReading::openPoint).toList())
                 .with("onWhom", period.onWhom()).ifPresent("note", period.note());
+    }
+
+    private static Json threshold(Threshold item) {
+        return new Json().with("id", item.id()).with("name", item.name()).with("article", item.article())
+                .with("value", item.value()).with("unit", item.unit()).with("compare", item.compare())
+                .with("strength", item.strength()).ifPresent("measure", item.measure()).with("excludes", item.excludes())
+                .ifPresent("raisedBy", item.raisedBy()).ifPresent("note", item.note());
+    }
+
+    private static Json list(RuleList list) {
+        return new Json().with("id", list.id()).with("name", list.name()).with("article", list.article())
+                .with("strength", list.strength()).with("before", list.before())
+                .ifPresent("against", list.against().map(against -> new Json().with("lists", against.lists())
+                        .with("items", against.items())))
+                .ifPresent("note", list.note()).with("items", each(list.items(), PackJson::item));
+    }
+
+    private static Json item(RuleList.Item item) {
+        Json json = new Json().with("id", item.id()).with("text", item.text());
+        return item.sign().isGiven()
+                ? json.with("needs", each(item.sign().needs(), PackJson::pattern))
+                        .with("shownBy", each(item.sign().shownBy(), PackJson::pattern))
+                        .ifPresent("overdue", item.sign().overdue()).ifPresent("threshold", item.sign().threshold())
+                : json;
+    }
+
+    private static Json nextStep(NextStepRule step) {
+        return new Json().with("id", step.id()).with("name", step.name()).with("article", step.article())
+                .with("leave", step.leave()).with("promptness", step.promptness())
+                .with("after", each(step.after(), PackJson::pattern)).with("given", each(step.given(), PackJson::pattern))
+                .with("doneBy", step.doneBy()).with("until", each(step.until(), PackJson::pattern)).with("before", step.before())
+                .ifPresent("note", step.note());
     }
 
     private static Json pattern(EntryPattern pattern) {

@@ -2,6 +2,8 @@ package org.huansun.cli;
 
 import java.util.Optional;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.next.NextStep.Leave;
 import org.huansun.rules.Period.Length;
 import org.huansun.rules.Strength;
 import org.huansun.rules.Threshold;
@@ -40,6 +42,23 @@ final class Terms {
             case OVERDUE -> "逾期";
             case SUSPENDED -> "中止";
             case CANCELLED -> "取消";
+        };
+    }
+
+    static String of(Leave leave) {
+        return switch (leave) {
+            case DUE -> "应当";
+            case REQUIRED_BEFORE -> "须先";
+            case ALLOWED -> "可以";
+            case FORBIDDEN -> "不得";
+        };
+    }
+
+    static String of(Weight weight) {
+        return switch (weight) {
+            case BREACH -> "违反";
+            case DEPARTURE -> "偏离";
+            case NOTICE -> "注意";
         };
     }
 

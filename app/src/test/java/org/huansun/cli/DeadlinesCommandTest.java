@@ -73,7 +73,7 @@ class DeadlinesCommandTest extends CommandLineTest {
                 + "{\"type\":\"filing-approved\",\"on\":\"2025-01-06\"},"
                 + "{\"type\":\"investigation-extended\",\"on\":\"2026-03-02\"}]}\n").getFirst();
         assertThat(answer.get("findings")).isNotEmpty().allSatisfy(finding ->
-                assertThat(names(finding)).containsExactly("code", "article", "text"));
+                assertThat(names(finding)).containsExactly("code", "article", "text", "weight", "about"));
         assertThat(answer.get("findings").get(0).get("code").asText()).isEqualTo("late-extension");
     }
 

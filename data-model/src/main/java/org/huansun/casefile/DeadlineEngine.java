@@ -37,7 +37,16 @@ public final class DeadlineEngine {
      * @param asOf facts dated later are not seen
      */
     public Deadlines deadlines(List<Fact> recorded, LocalDate asOf) {
+        return deadlines(recorded, History.of(recorded, asOf));
+    }
+
+    /** The case on a day: what counts of its facts, and its deadlines. See {@link #deadlines(List, LocalDate)}. */
+    public CaseOnDay caseOnDay(List<Fact> recorded, LocalDate asOf) {
         History history = History.of(recorded, asOf);
+        return new CaseOnDay(pack, history, deadlines(recorded, history));
+    }
+
+    private Deadlines deadlines(List<Fact> recorded, History history) {
         Extensions extensions = new Extensions();
         List<Finding> findings = new ArrayList<>(SupersessionFindings.in(recorded));
         List<Deadline> deadlines = new ArrayList<>();
@@ -56,7 +65,7 @@ public final class DeadlineEngine {
             }
         }
         findings.addAll(extensions.findings());
-        return new Deadlines(asOf, deadlines, findings);
+        return new Deadlines(history.asOf(), deadlines, findings);
     }
 
     /** Entry types after which a claim has ended: nothing is opened or met any more (counting.md 10). */

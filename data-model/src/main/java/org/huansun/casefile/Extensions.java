@@ -42,9 +42,9 @@ final class Extensions {
     }
 
     private void refuse(Fact extension, String code, Period period, Optional<LocalDate> due) {
-        Optional<String> article = period.extension().map(Extension::article);
-        useless.putIfAbsent(extension, Finding.about(extension, code, article, extension.on().toString(), period.name(),
-                due.map(LocalDate::toString).orElse("")));
+        String article = period.extension().map(Extension::article).orElse(period.article());
+        useless.putIfAbsent(extension, Finding.about(extension, code, Finding.Weight.BREACH, article,
+                extension.on().toString(), period.name(), due.map(LocalDate::toString).orElse("")));
     }
 
     /** One finding for each extension that lengthened nothing. */

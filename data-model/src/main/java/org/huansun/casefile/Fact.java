@@ -30,7 +30,7 @@ public record Fact(
     }
 
     /** Whether it stands for an obligor: it names him or none. */
-    boolean standsFor(Optional<String> other) {
+    public boolean standsFor(Optional<String> other) {
         return obligor.isEmpty() || obligor.equals(other);
     }
 }

@@ -17,7 +17,7 @@ import org.huansun.rules.EntryPattern;
  * The facts of a case that count on a day: those dated up to it that nothing live supersedes, in the order of their days,
  * then of recording (counting.md 10 and 12 of the design; 民法典第二百零一条 counts by days, not hours).
  */
-final class History {
+public final class History {
 
     private final List<Fact> seen;
     private final LocalDate asOf;
@@ -47,21 +47,39 @@ final class History {
         return new History(seen, asOf);
     }
 
-    LocalDate asOf() {
+    /** The day as of which the case is seen. */
+    public LocalDate asOf() {
         return asOf;
     }
 
-    List<Fact> facts() {
+    /** All facts, in order. */
+    public List<Fact> facts() {
         return seen;
     }
 
+    /** The first fact of a type. */
+    public Optional<Fact> first(String type) {
+        return ofType(type).stream().findFirst();
+    }
+
+    /** The last fact of a type. */
+    public Optional<Fact> last(String type) {
+        List<Fact> facts = ofType(type);
+        return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getLast());
+    }
+
+    /** The names of the obligors who are parties. */
+    public Set<String> obligors() {
+        return Set.copyOf(obligors);
+    }
+
     /** The facts of a type, in order. */
-    List<Fact> ofType(String type) {
+    public List<Fact> ofType(String type) {
         return byType.getOrDefault(type, List.of());
     }
 
     /** Whether one fact stands before another. */
-    boolean isBefore(Fact one, Fact other) {
+    public boolean isBefore(Fact one, Fact other) {
         for (Fact fact : seen) {
             if (fact == one || fact == other) {
                 return fact == one;
@@ -71,12 +89,13 @@ final class History {
     }
 
     /** The facts that a pattern means, in order. */
-    List<Fact> matching(EntryPattern pattern) {
+    public List<Fact> matching(EntryPattern pattern) {
         List<Fact> ofType = ofType(pattern.type());
         return pattern.where().isEmpty() ? ofType : ofType.stream().filter(fact -> matches(fact, pattern)).toList();
     }
 
-    static boolean matches(Fact fact, EntryPattern pattern) {
+    /** Whether a pattern means a fact. */
+    public static boolean matches(Fact fact, EntryPattern pattern) {
         if (!fact.type().equals(pattern.type())) {
             return false;
         }

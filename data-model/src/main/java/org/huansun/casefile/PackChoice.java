@@ -9,7 +9,8 @@ import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePacks;
 
 /**
- * Which pack a case is under: the one that an entry chose, else by the day of the clue, until filing settles it.
+ * Which pack a case is under: the one that an entry chose, else by the day of the clue; the day on which the claim is
+ * opened settles it.
  *
  * @param pack the pack
  * @param ground why it is this one
@@ -21,7 +22,7 @@ public record PackChoice(RulePack pack, Ground ground, Optional<LocalDate> day) 
     public enum Ground {
         /** An entry pins it. */
         CHOSEN,
-        /** By region and the day of the clue, or of opening where there is no clue yet. */
+        /** By region and the day on which the claim was opened; before that, of the clue, or of making the case. */
         BY_DAY,
         /** An entry pins one that is not at hand; until it is, as {@link #BY_DAY}. */
         CHOSEN_IS_MISSING
@@ -36,7 +37,8 @@ public record PackChoice(RulePack pack, Ground ground, Optional<LocalDate> day) 
         if (pinned.isPresent()) {
             return new PackChoice(pinned.get(), Ground.CHOSEN, Optional.empty());
         }
-        LocalDate day = first(facts, fact -> fact.type().equals("clue-received"))
+        LocalDate day = first(facts, fact -> fact.type().equals("filing-approved"))
+                .or(() -> first(facts, fact -> fact.type().equals("clue-received")))
                 .or(() -> first(facts, fact -> fact.type().equals("case-opened")))
                 .orElse(asOf);
         Ground ground = id.isPresent() ? Ground.CHOSEN_IS_MISSING : Ground.BY_DAY;

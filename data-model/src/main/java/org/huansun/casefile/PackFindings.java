@@ -16,16 +16,16 @@ public final class PackFindings {
         List<Finding> findings = new ArrayList<>();
         RulePack pack = choice.pack();
         if (pack.standing().status() == Standing.Status.DRAFT) {
-            findings.add(new Finding("draft-pack", pack.standing().article(), Optional.empty(),
+            findings.add(new Finding("draft-pack", Finding.Weight.NOTICE, pack.standing().article(), Optional.empty(),
                     List.of(pack.id(), pack.standing().mark().orElse(""))));
         }
         PackChoice.pinned(History.of(recorded, asOf)).ifPresent(fact -> {
             String id = fact.attributes().text("pack").orElse("");
             if (choice.ground() == PackChoice.Ground.CHOSEN_IS_MISSING) {
-                findings.add(Finding.about(fact, "pack-missing", Optional.empty(), id, pack.id()));
+                findings.add(Finding.notice(fact, "pack-missing", Optional.empty(), id, pack.id()));
             } else if (!fact.attributes().text("hash").orElse(pack.hash()).equals(pack.hash())) {
                 String version = fact.attributes().text("version").orElse("");
-                findings.add(Finding.about(fact, "pack-changed", Optional.empty(), id, version));
+                findings.add(Finding.notice(fact, "pack-changed", Optional.empty(), id, version));
             }
         });
         return findings;

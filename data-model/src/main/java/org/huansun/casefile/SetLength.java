@@ -32,14 +32,14 @@ record SetLength(Optional<Length> length, Optional<SetBy> setBy, Optional<Findin
         }
         Length length = new Length(amount.get(), unit.get(), MonthEnd.CORRESPONDING_DAY);
         Optional<Finding> missing = written.isPresent() ? Optional.empty()
-                : Optional.of(Finding.about(entry, "unit-missing", Optional.of(setBy.article()), setBy.unit()));
+                : Optional.of(Finding.notice(entry, "unit-missing", Optional.of(setBy.article()), setBy.unit()));
         return new SetLength(Optional.of(length), Optional.of(setBy), missing);
     }
 
     private static SetLength odd(Period period, Fact entry, SetBy setBy, String attribute) {
         String value = String.valueOf(entry.attributes().values().get(attribute));
         Finding finding =
-                Finding.about(entry, "odd-attribute", Optional.of(setBy.article()), attribute, value, period.name());
+                Finding.notice(entry, "odd-attribute", Optional.of(setBy.article()), attribute, value, period.name());
         return new SetLength(period.length(), Optional.empty(), Optional.of(finding));
     }
 

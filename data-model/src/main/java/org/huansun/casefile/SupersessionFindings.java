@@ -21,15 +21,15 @@ final class SupersessionFindings {
         for (Fact fact : recorded) {
             if (fact.supersedes().isEmpty()) {
                 if (fact.type().equals(Fact.WITHDRAWAL)) {
-                    findings.add(Finding.about(fact, "withdraws-nothing", Optional.empty()));
+                    findings.add(Finding.notice(fact, "withdraws-nothing", Optional.empty()));
                 }
                 continue;
             }
             Fact target = byId.get(fact.supersedes().get());
             if (target == null || target == fact) {
-                findings.add(Finding.about(fact, "supersedes-unknown", Optional.empty(), fact.supersedes().get()));
+                findings.add(Finding.notice(fact, "supersedes-unknown", Optional.empty(), fact.supersedes().get()));
             } else if (!fact.type().equals(Fact.WITHDRAWAL) && !fact.type().equals(target.type())) {
-                findings.add(Finding.about(fact, "supersedes-other-type", Optional.empty(), fact.type(), target.type()));
+                findings.add(Finding.notice(fact, "supersedes-other-type", Optional.empty(), fact.type(), target.type()));
             }
         }
         return findings;

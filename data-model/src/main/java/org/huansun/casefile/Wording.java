@@ -81,7 +81,7 @@ public final class Wording {
     /** The sentence of a finding; its code where nobody wrote one. */
     public String sentence(Finding finding) {
         try {
-            return fill(words.getString("finding." + finding.code()), finding.details().toArray());
+            return Phrase.fill(words.getString("finding." + finding.code()), finding.details().toArray());
         } catch (MissingResourceException unworded) {
             return finding.code();
         }
@@ -99,22 +99,11 @@ public final class Wording {
 
     private String kind(Step.RolledOver step) {
         return step.holiday().filter(name -> step.kind() == DayKind.HOLIDAY)
-                .map(name -> fill(words.getString("kind.named"), name))
+                .map(name -> Phrase.fill(words.getString("kind.named"), name))
                 .orElseGet(() -> words.getString("kind." + Code.of(step.kind())));
     }
 
     private String phrase(String rule, Object... values) {
-        return fill(words.getString("step." + rule), values);
-    }
-
-    /** Puts the values in place of {@code {0}}, {@code {1}} …: all that these sentences need, at a tenth of the cost. */
-    private static String fill(String pattern, Object... values) {
-        StringBuilder filled = new StringBuilder(pattern.length() + 32);
-        int from = 0;
-        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
-            filled.append(pattern, from, at).append(values[pattern.charAt(at + 1) - '0']);
-            from = at + 3;
-        }
-        return filled.append(pattern, from, pattern.length()).toString();
+        return Phrase.fill(words.getString("step." + rule), values);
     }
 }

@@ -14,7 +14,7 @@ import org.huansun.seed.SeedSection;
 final class PackCoherence {
 
     private static final List<String> LISTED =
-            List.of("periods", "thresholds", "lists", "attendance", "duties", "documents", "openPoints");
+            List.of("periods", "thresholds", "lists", "attendance", "duties", "documents", "nextSteps", "openPoints");
 
     private final SeedSection root;
     private final Mistakes mistakes;
@@ -33,6 +33,7 @@ final class PackCoherence {
         if (pack.standing().repeals().contains(pack.id())) {
             mistakes.add(root.section("standing").mistake("repeals", "规则包不能废止它自己", "写被废止的旧规则包的 id").mistake());
         }
+        new SignCoherence(root, mistakes, list -> written(list, "id")).check();
         if (root.has("script") && root.has("recommendedScript")) {
             mistakes.add(root.mistake("recommendedScript", "“script”和“recommendedScript”只能写一个",
                     "文本自有会议程序的写 script").mistake());

@@ -9,24 +9,6 @@ final class PackItems {
 
     private PackItems() {}
 
-    static Threshold threshold(SeedSection item) {
-        item.only("id", "name", "article", "value", "unit", "compare", "excludes", "note");
-        return new Threshold(item.text("id"), item.text("name"), item.text("article"), item.count("value"),
-                item.choice("unit", Threshold.Unit.class), item.choice("compare", Threshold.Compare.class),
-                item.texts("excludes"), item.maybeText("note"));
-    }
-
-    static RuleList list(SeedSection item) {
-        item.only("id", "name", "article", "items", "note");
-        return new RuleList(item.text("id"), item.text("name"), item.text("article"),
-                item.sections("items").stream().map(PackItems::listItem).toList(), item.maybeText("note"));
-    }
-
-    private static RuleList.Item listItem(SeedSection item) {
-        item.only("id", "text");
-        return new RuleList.Item(item.text("id"), item.text("text"));
-    }
-
     static MeetingScript script(SeedSection item) {
         item.only("article", "steps");
         MeetingScript script =

@@ -1,8 +1,6 @@
 package org.huansun.rules;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huansun.rules.Period.Extension;
 import org.huansun.rules.Period.Length;
@@ -17,10 +15,10 @@ import org.huansun.time.DayUnit;
 /** Reads one period of a rule pack file. */
 final class PeriodReader {
 
-    private final EntryTypes types;
+    private final PatternReader entries;
 
     PeriodReader(EntryTypes types) {
-        this.types = types;
+        this.entries = new PatternReader(types);
     }
 
     Period read(SeedSection item) {
@@ -31,14 +29,14 @@ final class PeriodReader {
                 item.text("name"),
                 item.text("article"),
                 item.choice("strength", Strength.class),
-                pattern(item.section("trigger")),
-                item.maybeSection("requires").map(this::pattern),
+                entries.pattern(item.section("trigger")),
+                item.maybeSection("requires").map(entries::pattern),
                 metBy(item),
                 length(item),
                 item.maybeSection("setBy").map(PeriodReader::setBy),
                 item.maybeSection("repeats").map(this::repeats),
                 item.maybeSection("suspendedBy").map(this::suspension),
-                known(item, "cancelledBy"),
+                entries.types(item, "cancelledBy"),
                 item.maybeSection("extension").map(this::extension),
                 item.sections("otherReadings").stream().map(this::otherReading).toList(),
                 item.choice("onWhom", Period.Actor.class),
@@ -61,7 +59,7 @@ final class PeriodReader {
     }
 
     private List<String> metBy(SeedSection item) {
-        List<String> met = known(item, "metBy");
+        List<String> met = entries.types(item, "metBy");
         if (met.isEmpty()) {
             throw item.mistake("metBy", "没有写什么事项使期限完成", "写 metBy: [reply-received] 的样子");
         }
@@ -79,14 +77,6 @@ final class PeriodReader {
         return Optional.of(new Length(item.count("amount"), item.choice("unit", DayUnit.class), end));
     }
 
-    private EntryPattern pattern(SeedSection section) {
-        section.only("type", "where");
-        Map<String, String> where = new HashMap<>();
-        section.maybeSection("where").ifPresent(values ->
-                values.keys().forEach(attribute -> where.put(attribute, values.text(attribute))));
-        return new EntryPattern(type(section, "type"), where);
-    }
-
     private static SetBy setBy(SeedSection section) {
         section.only("amount", "unit", "article");
         return new SetBy(section.text("amount"), section.text("unit"), section.text("article"));
@@ -94,46 +84,27 @@ final class PeriodReader {
 
     private Repeats repeats(SeedSection section) {
         section.only("with", "until");
-        return new Repeats(type(section, "with"), type(section, "until"));
+        return new Repeats(entries.type(section, "with"), entries.type(section, "until"));
     }
 
     private Suspension suspension(SeedSection section) {
         section.only("from", "to", "withdrawnBy", "article");
         Optional<String> withdrawnBy =
-                section.has("withdrawnBy") ? Optional.of(type(section, "withdrawnBy")) : Optional.empty();
-        return new Suspension(type(section, "from"), type(section, "to"), withdrawnBy, section.text("article"));
+                section.has("withdrawnBy") ? Optional.of(entries.type(section, "withdrawnBy")) : Optional.empty();
+        return new Suspension(entries.type(section, "from"), entries.type(section, "to"), withdrawnBy, section.text("article"));
     }
 
     private Extension extension(SeedSection section) {
         section.only("by", "amount", "article");
-        return new Extension(type(section, "by"), section.count("amount"), section.text("article"));
+        return new Extension(entries.type(section, "by"), section.count("amount"), section.text("article"));
     }
 
     private OtherReading otherReading(SeedSection section) {
         section.only("openPoint", "start", "suspendedBy", "monthEnd");
         return new OtherReading(
                 section.text("openPoint"),
-                section.maybeSection("start").map(this::pattern),
+                section.maybeSection("start").map(entries::pattern),
                 section.maybeSection("suspendedBy").map(this::suspension),
                 section.has("monthEnd") ? Optional.of(section.choice("monthEnd", MonthEnd.class)) : Optional.empty());
-    }
-
-    private List<String> known(SeedSection item, String key) {
-        List<String> named = item.texts(key);
-        named.forEach(type -> check(item, key, type));
-        return named;
-    }
-
-    private String type(SeedSection section, String key) {
-        String type = section.text(key);
-        check(section, key, type);
-        return type;
-    }
-
-    private void check(SeedSection section, String key, String type) {
-        if (types.find(type).isEmpty()) {
-            throw section.mistake(key, "没有“" + type + "”这种案情记录", types.nearest(type).map(near -> "看看是不是 " + near)
-                    .orElse("写词汇表里的一种"));
-        }
     }
 }

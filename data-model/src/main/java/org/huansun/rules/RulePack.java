@@ -28,6 +28,7 @@ public record RulePack(
         List<AttendanceRule> attendance,
         List<Duty> duties,
         List<RequiredDocument> documents,
+        List<NextStepRule> nextSteps,
         List<Article> articles,
         List<OpenPoint> openPoints,
         List<Borrowed> borrows) {
@@ -39,6 +40,7 @@ public record RulePack(
         attendance = List.copyOf(attendance);
         duties = List.copyOf(duties);
         documents = List.copyOf(documents);
+        nextSteps = List.copyOf(nextSteps);
         articles = List.copyOf(articles);
         openPoints = List.copyOf(openPoints);
         borrows = List.copyOf(borrows);
@@ -62,6 +64,16 @@ public record RulePack(
     /** A list by its id. */
     public Optional<RuleList> list(String listId) {
         return lists.stream().filter(list -> list.id().equals(listId)).findFirst();
+    }
+
+    /** A period by its id. */
+    public Optional<Period> period(String periodId) {
+        return periods.stream().filter(period -> period.id().equals(periodId)).findFirst();
+    }
+
+    /** A next step by its id. */
+    public Optional<NextStepRule> nextStep(String stepId) {
+        return nextSteps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
     /** An open point by its id. */

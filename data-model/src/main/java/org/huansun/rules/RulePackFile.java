@@ -12,7 +12,8 @@ public final class RulePackFile {
 
     private static final String[] KEYS = {
         "id", "version", "title", "number", "region", "regionName", "standing", "counting", "periods", "thresholds", "lists",
-        "script", "recommendedScript", "attendance", "duties", "documents", "articles", "openPoints", "borrows"
+        "script", "recommendedScript", "attendance", "duties", "documents", "nextSteps", "articles", "openPoints",
+        "borrows"
     };
 
     private RulePackFile() {}
@@ -36,13 +37,14 @@ public final class RulePackFile {
                 StandingReader.standing(root.section("standing")),
                 StandingReader.counting(root.section("counting")),
                 mistakes.collect(root.sections("periods"), new PeriodReader(types)::read),
-                mistakes.collect(root.sections("thresholds"), PackItems::threshold),
-                mistakes.collect(root.sections("lists"), PackItems::list),
+                mistakes.collect(root.sections("thresholds"), new ThresholdReader(types)::read),
+                mistakes.collect(root.sections("lists"), new ListReader(types)::read),
                 root.maybeSection("script").map(PackItems::script),
                 root.maybeSection("recommendedScript").map(PackItems::recommended),
                 mistakes.collect(root.sections("attendance"), PackItems::attendance),
                 mistakes.collect(root.sections("duties"), PackItems::duty),
                 mistakes.collect(root.sections("documents"), PackItems::document),
+                mistakes.collect(root.sections("nextSteps"), new NextStepReader(types)::read),
                 mistakes.collect(root.sections("articles"), PackItems::article),
                 mistakes.collect(root.sections("openPoints"), PackItems::openPoint),
                 mistakes.collect(root.sections("borrows"), PackItems::borrowed));

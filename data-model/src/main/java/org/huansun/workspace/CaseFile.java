@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.huansun.casefile.Attributes;
+import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.DeadlineEngine;
 import org.huansun.casefile.Deadlines;
 import org.huansun.casefile.Fact;
@@ -15,6 +16,9 @@ import org.huansun.casefile.PackFindings;
 import org.huansun.casefile.Party;
 import org.huansun.casefile.StageProgress;
 import org.huansun.casefile.Superseded;
+import org.huansun.casefile.finding.Findings;
+import org.huansun.casefile.next.NextStep;
+import org.huansun.casefile.next.NextSteps;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
 
@@ -34,7 +38,7 @@ public record CaseFile(
         PackChoice choice,
         List<Entry> entries,
         Set<String> superseded,
-        Deadlines deadlines,
+        CaseOnDay state,
         StageProgress progress,
         List<Party> parties,
         List<Finding> findings) {
@@ -53,13 +57,13 @@ public record CaseFile(
         Attributes opening = opening(facts);
         Region region = region(opening);
         PackChoice choice = PackChoice.of(facts, region, asOf, law.packs());
-        Deadlines deadlines = new DeadlineEngine(choice.pack(), law.calendar()).deadlines(facts, asOf);
-        List<Finding> findings = new ArrayList<>(deadlines.findings());
+        CaseOnDay state = new DeadlineEngine(choice.pack(), law.calendar()).caseOnDay(facts, asOf);
+        List<Finding> findings = new ArrayList<>(Findings.of(state));
         findings.addAll(PackFindings.of(facts, choice, asOf));
         return new CaseFile(id, opening.text("number").orElse(""), opening.text("title").orElse(""), region,
                 opening.text("place").orElse(""), choice,
                 entries.stream().sorted(Comparator.comparing(Entry::on).thenComparing(Entry.RECORDING)).toList(),
-                Superseded.ids(facts), deadlines, StageProgress.of(facts, asOf, law.types()), Party.of(facts, asOf),
+                Superseded.ids(facts), state, StageProgress.of(facts, asOf, law.types()), Party.of(facts, asOf),
                 findings);
     }
 
@@ -72,6 +76,16 @@ public record CaseFile(
 
     private static Region region(Attributes opening) {
         return opening.text("region").filter(code -> code.matches("[A-Z]{2,8}")).map(Region::new).orElse(Region.NATION);
+    }
+
+    /** The deadlines on the as-of day. */
+    public Deadlines deadlines() {
+        return state.deadlines();
+    }
+
+    /** What the pack says of what comes next. */
+    public List<NextStep> next() {
+        return NextSteps.of(state);
     }
 
     /** Whether an entry still counts. */
@@ -97,6 +111,6 @@ public record CaseFile(
 
     /** The as-of day. */
     public LocalDate asOf() {
-        return deadlines.asOf();
+        return state.day();
     }
 }

@@ -3,25 +3,41 @@ package org.huansun.workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.PackChoice;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.RulePack;
 
-/** Until filing a case follows the pack of its clue's day; an approved filing settles it in an entry (适用规则). */
+/**
+ * Until filing a case follows the pack of its clue's day; the day of an approved filing, on which the claim is opened, settles
+ * it in an entry (适用规则). A filing that is corrected settles it anew, unless a person has chosen since.
+ */
 public final class PinnedPack {
+
+    /** What the entry says that settles a pack by the day of filing. */
+    private static final String BY_FILING = "立案时按启动索赔之日确定";
 
     private PinnedPack() {}
 
     /** The draft, and behind it the entry that pins the pack where the draft settles it. */
     static List<Draft> with(Draft draft, CaseFile before, LawBook law) {
-        boolean settles = draft.type().equals("filing-approved") && draft.supersedes().isEmpty()
-                && before.choice().ground() == PackChoice.Ground.BY_DAY;
-        if (!settles) {
+        if (!draft.type().equals("filing-approved")) {
             return List.of(draft);
         }
-        RulePack pack = before.choice().pack();
-        return List.of(draft, Draft.of(draft.caseId(), "pack-chosen", draft.on(), attributes(pack, "立案时按线索日期确定")));
+        RulePack pack = law.packs().governing(before.region(), draft.on());
+        Optional<String> replaced = draft.supersedes().flatMap(filing -> settledByFiling(before)).map(Entry::id);
+        boolean settles = before.choice().ground() == PackChoice.Ground.BY_DAY && draft.supersedes().isEmpty()
+                || replaced.isPresent() && !before.choice().pack().equals(pack);
+        return settles
+                ? List.of(draft, new Draft(draft.caseId(), "pack-chosen", draft.on(), attributes(pack, BY_FILING), replaced))
+                : List.of(draft);
+    }
+
+    /** The entry that pins the pack, if a filing made it and no person. */
+    private static Optional<Entry> settledByFiling(CaseFile before) {
+        return before.live("pack-chosen").stream().reduce((one, next) -> next)
+                .filter(choice -> choice.body().text("reason").equals(Optional.of(BY_FILING)));
     }
 
     /** What an entry says that chooses a pack. */

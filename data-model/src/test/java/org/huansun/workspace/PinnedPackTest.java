@@ -64,22 +64,41 @@ class PinnedPackTest {
         List<Entry> recorded = workspace.record(List.of(Offices.draft(id, "filing-approved", "2025-06-01", "approver",
                 "王")));
 
-        var pack = workspace.law().packs().get("NMG-2022");
+        var pack = workspace.law().packs().get("NMG-2025");
         assertThat(recorded).extracting(Entry::type).containsExactly("filing-approved", "pack-chosen");
         assertThat(recorded.get(1).on()).isEqualTo(LocalDate.parse("2025-06-01"));
-        assertThat(recorded.get(1).body()).isEqualTo(Offices.body("pack", "NMG-2022", "version", pack.version(), "hash",
-                pack.hash(), "reason", "立案时按线索日期确定"));
+        assertThat(recorded.get(1).body()).isEqualTo(Offices.body("pack", "NMG-2025", "version", pack.version(), "hash",
+                pack.hash(), "reason", "立案时按启动索赔之日确定"));
     }
 
     @Test
     void after_filing_a_corrected_clue_changes_the_pack_no_more() {
         String id = Offices.newCase(workspace, "甲案", "NMG", "2025-05-01");
         Entry clue = workspace.record(Offices.draft(id, "clue-received", "2025-05-01"));
-        workspace.record(Offices.draft(id, "filing-approved", "2025-06-01", "approver", "王"));
+        workspace.record(Offices.draft(id, "filing-approved", "2025-05-08", "approver", "王"));
         workspace.record(new Draft(id, "clue-received", LocalDate.parse("2025-05-20"), Offices.body("reason", "日期写错"),
                 Optional.of(clue.id())));
         assertThat(List.of(file(id).choice().pack().id(), file(id).choice().ground()))
                 .isEqualTo(List.of("NMG-2022", Ground.CHOSEN));
+    }
+
+    @Test
+    void the_day_of_filing_settles_the_pack_and_not_that_of_the_clue() {
+        String id = Offices.newCase(workspace, "甲案", "NMG", "2025-05-01");
+        workspace.record(Offices.draft(id, "clue-received", "2025-05-01"));
+        assertThat(file(id).choice().pack().id()).isEqualTo("NMG-2022");
+        workspace.record(Offices.draft(id, "filing-approved", "2025-05-09", "approver", "王"));
+        assertThat(List.of(file(id).choice().pack().id(), file(id).choice().ground()))
+                .isEqualTo(List.of("NMG-2025", Ground.CHOSEN));
+    }
+
+    @Test
+    void a_filing_corrected_to_another_day_settles_the_pack_anew() {
+        String id = Offices.newCase(workspace, "甲案", "NMG", "2025-05-01");
+        Entry filing = workspace.record(List.of(Offices.draft(id, "filing-approved", "2025-05-09", "approver", "王"))).getFirst();
+        workspace.record(new Draft(id, "filing-approved", LocalDate.parse("2025-05-08"),
+                Offices.body("approver", "王", "reason", "日期写错"), Optional.of(filing.id())));
+        assertThat(file(id).choice().pack().id()).isEqualTo("NMG-2022");
     }
 
     @Test

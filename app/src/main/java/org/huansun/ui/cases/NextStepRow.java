@@ -7,13 +7,15 @@ import org.huansun.ui.text.Texts;
  * What the pack says of the next step.
  *
  * @param id stable, in kebab-case, such as {@code obligor-reply-2}: two steps may ask for the same type of entry
+ * @param hint what the pack adds, shown on hover; may be empty
  * @param entryType the type of entry that 记一笔 opens with, or empty
  */
-public record NextStepRow(String id, Leave leave, String words, String basis, String entryType) {
+public record NextStepRow(String id, Leave leave, String words, String basis, String hint, String entryType) {
 
     /** What the pack gives. */
     public enum Leave {
         REQUIRED(Tone.RUNNING, "leave.required"),
+        BEFORE(Tone.NEAR, "leave.before"),
         ALLOWED(Tone.MET, "leave.allowed"),
         FORBIDDEN(Tone.OVERDUE, "leave.forbidden"),
         CARE(Tone.NEAR, "leave.care");

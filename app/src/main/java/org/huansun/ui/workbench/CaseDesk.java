@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -20,8 +19,6 @@ import org.huansun.ui.cases.CaseModel;
 import org.huansun.ui.cases.CaseModel.Side;
 import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.cases.DeadlineRow;
-import org.huansun.ui.cases.NextStepRow;
-import org.huansun.ui.cases.NextStepRow.Leave;
 import org.huansun.ui.cases.PartyRow;
 import org.huansun.ui.cases.RecordModel;
 import org.huansun.ui.kit.DayField;
@@ -88,8 +85,7 @@ final class CaseDesk implements CaseActions {
         List<Deadline> deadlines = file.deadlines().deadlines().stream()
                 .sorted(Comparator.comparingInt(DeadlineRows::urgency).thenComparing(DeadlineRows::day)).toList();
         model.deadlines().setAll(deadlines.stream().map(rows::row).toList());
-        model.next().setAll(deadlines.stream().filter(deadline -> deadline.state().isOpen())
-                .map(deadline -> next(deadline, dates)).toList());
+        model.next().setAll(new NextRows(workspace.law().types(), dates).rows(file));
         model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
                 party.name(), party.attributes().text("address").orElse(""))).toList());
         Wording wording = new Wording();
@@ -105,15 +101,6 @@ final class CaseDesk implements CaseActions {
         return new CaseHead(file.id(), file.title(), file.number(), StageNames.of(file.progress()),
                 pack.id() + " · " + standing.mark().orElse(status), certain ? Tone.NEUTRAL : Tone.PROVISIONAL,
                 pack.title() + "\n" + standing.note());
-    }
-
-    private NextStepRow next(Deadline deadline, DateWords dates) {
-        String ways = deadline.period().metBy().stream().map(bench.workspace().law().types()::nameOf)
-                .collect(Collectors.joining(Texts.text("desk.or")));
-        String words = deadline.obligor().map(who -> ways + " · " + who).orElse(ways);
-        String due = deadline.due().map(day -> Texts.text("desk.by", dates.day(day))).orElse(Texts.text("desk.left.suspended"));
-        return new NextStepRow(DeadlineId.of(deadline), Leave.REQUIRED, words, due + " · " + deadline.period().article(),
-                deadline.period().metBy().getFirst());
     }
 
     private String role(String role) {

@@ -120,10 +120,10 @@ public final class SampleCase {
                         deadline("check", DeadlineState.MET, "初步核查", "02-11", "早 16 个工作日", "第十四条", SampleDays.everything()));
         model.next()
                 .setAll(
-                        new NextStepRow("a", Leave.ALLOWED, "商定第二次会议", "第二十七条", "meeting-planned"),
-                        new NextStepRow("b", Leave.ALLOWED, "签署赔偿协议", "第二十八条 · 七项内容", "agreement-signed"),
-                        new NextStepRow("c", Leave.FORBIDDEN, "简易评估", "已有鉴定评估报告", ""),
-                        new NextStepRow("d", Leave.CARE, "第三次会议仍不成，视为磋商不成", "第二十九条（三）", ""));
+                        new NextStepRow("a", Leave.ALLOWED, "商定第二次会议", "第二十七条", "", "meeting-planned"),
+                        new NextStepRow("b", Leave.ALLOWED, "签署赔偿协议", "第二十八条 · 七项内容", "", "agreement-signed"),
+                        new NextStepRow("c", Leave.FORBIDDEN, "简易评估", "已有鉴定评估报告", "", ""),
+                        new NextStepRow("d", Leave.CARE, "第三次会议仍不成，视为磋商不成", "第二十九条（三）", "", ""));
         model.parties()
                 .setAll(
                         new PartyRow("1", "赔偿义务人", "某某化工有限公司", "91150700MA0XXXXX1K · 法定代表人 钱某"),

@@ -1,0 +1,20 @@
+package org.huansun.casefile.finding;
+
+import java.util.function.Consumer;
+import org.huansun.casefile.CaseOnDay;
+import org.huansun.casefile.Finding;
+import org.huansun.casefile.Finding.Weight;
+
+/** A failure of the consultation was recorded without its ground. */
+final class FailureGroundMissing implements Check {
+
+    @Override
+    public void look(CaseOnDay state, Consumer<Finding> found) {
+        FailureGround.each(state, (failure, situations) -> {
+            if (FailureGround.of(failure).isEmpty()) {
+                found.accept(Finding.about(failure, "failure-ground-missing", Weight.NOTICE, situations.article(),
+                        String.valueOf(situations.items().size())));
+            }
+        });
+    }
+}
