@@ -17,7 +17,7 @@ class UserPackCommandsTest extends CommandLineTest {
 
     private static String yl(String version) {
         return NX.replace("id: NX-2024", "id: YL-2024").replace("region: NX", "region: YL").replace("宁夏回族自治区", "云岭省")
-                .replace("version: \"1\"", "version: \"" + version + "\"");
+                .replaceFirst("version: \"[^\"]*\"", "version: \"" + version + "\"");
     }
 
     private static JsonNode ids(JsonNode packs) {

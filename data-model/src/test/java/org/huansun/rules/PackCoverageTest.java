@@ -29,11 +29,11 @@ class PackCoverageTest {
 
     /** Articles that say something of a case, and on which no item stands yet: the library shows them, nothing more. */
     private static final Map<String, Set<String>> SHOWN_ONLY = Map.of(
-            "CN-2020", Set.of("一", "八"),
-            "NMG-2022", Set.of("第六条", "第十七条", "第三十二条"),
-            "NMG-2025", Set.of("第七条", "第三十一条", "第三十五条", "第三十九条", "第四十二条"),
-            "NX-2024", Set.of("第四条", "第五条", "第六条", "第二十条", "第二十四条", "第二十八条", "第二十九条", "第三十一条"),
-            "GX-DRAFT", Set.of("第八条", "第九条", "第二十三条"));
+            "CN-2020", Set.of("一"),
+            "NMG-2022", Set.of("第六条"),
+            "NMG-2025", Set.of("第七条", "第三十五条", "第三十九条", "第四十二条"),
+            "NX-2024", Set.of("第四条", "第五条", "第六条", "第二十八条", "第三十一条"),
+            "GX-DRAFT", Set.of("第八条", "第九条"));
 
     static Stream<String> ids() {
         return SHIPPED.all().stream().map(RulePack::id);
