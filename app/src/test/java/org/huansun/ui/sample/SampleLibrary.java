@@ -150,6 +150,9 @@ public final class SampleLibrary {
     private static LibraryActions actions() {
         return new LibraryActions() {
             @Override
+            public void addPack() {}
+
+            @Override
             public void choose(PackRow pack) {}
 
             @Override
