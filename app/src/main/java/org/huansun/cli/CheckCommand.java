@@ -3,7 +3,7 @@ package org.huansun.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huansun.workspace.Damage;
-import org.huansun.workspace.Workspace;
+import org.huansun.workspace.WorkspaceFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Damage> damages = Workspace.check(workspace.folder(), context.law());
+        List<Damage> damages = new WorkspaceFolder(workspace.folder()).check(context.law());
         if (json.isAsked()) {
             context.terminal().say(new Json().with("valid", damages.isEmpty()).with("problems", damages.stream()
                     .map(damage -> new Json().with("code", damage.code()).with("path", damage.place())

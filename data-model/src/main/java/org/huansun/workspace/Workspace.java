@@ -2,9 +2,6 @@ package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.huansun.problem.BadInput;
 import org.huansun.problem.Problem;
 import org.huansun.problem.Refused;
@@ -36,10 +32,6 @@ public final class Workspace implements AutoCloseable {
 
     /** Days are days in China, wherever the laptop is. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    private static final String LEDGER = "workspace.db";
-    private static final String VIEWS = "views.db";
-    private static final String EVIDENCE = "evidence";
 
     private final Path folder;
     private final InstantSource wall;
@@ -60,7 +52,7 @@ public final class Workspace implements AutoCloseable {
         LedgerSchema.versionOf(store);
         this.settings = store.read(Settings::read);
         this.ledger = new Ledger(settings.device(), wall, store.read(Workspace::lastClock));
-        this.evidence = new Evidence(folder.resolve(EVIDENCE));
+        this.evidence = new WorkspaceFolder(folder).evidence();
         this.shipped = shipped;
         this.law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
         this.views = new Views(store, law.law());
@@ -80,33 +72,8 @@ public final class Workspace implements AutoCloseable {
      * @throws BadInput if the folder holds something or can't be written
      */
     public static Workspace create(Path folder, String person, Region region, LawBook shipped, InstantSource wall) {
-        refuseUsed(folder);
-        try {
-            Files.createDirectories(folder.resolve(EVIDENCE));
-        } catch (IOException unwritable) {
-            throw new BadInput("文件夹建不起来", folder.toString(), "换一个可写的位置", unwritable);
-        }
-        LedgerSchema.migrate(folder.resolve(LEDGER));
-        try (Store store = Store.own(folder.resolve(LEDGER))) {
-            store.write(tables -> {
-                new Settings(UuidCreator.getTimeOrderedEpoch().toString(), person, region.code()).write(tables);
-                return true;
-            });
-        }
+        new WorkspaceFolder(folder).make(person, region);
         return open(folder, shipped, wall);
-    }
-
-    private static void refuseUsed(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            if (files.findAny().isPresent()) {
-                throw new BadInput("文件夹里已有东西", folder.toString(), "选一个空文件夹，已有的工作区用“打开”");
-            }
-        } catch (IOException notAFolder) {
-            throw new BadInput("这不是可用的文件夹", folder.toString(), "选一个空文件夹", notAFolder);
-        }
     }
 
     /**
@@ -116,66 +83,28 @@ public final class Workspace implements AutoCloseable {
      * @throws BadInput if it is not a workspace or can't be written
      */
     public static Workspace open(Path folder, LawBook shipped, InstantSource wall) {
-        requireLedger(folder);
+        WorkspaceFolder place = new WorkspaceFolder(folder);
+        place.requireLedger();
         WorkspaceLock lock = WorkspaceLock.take(folder, holder());
-        return opened(lock, () -> Store.own(folder.resolve(LEDGER)),
+        return opened(lock, place::own,
                 store -> {
-                    if (LedgerSchema.versionOf(store) < LedgerSchema.VERSION) {
-                        LedgerSchema.migrate(folder.resolve(LEDGER));
-                    }
-                    return withViews(folder, store, () -> new Workspace(folder, wall, store, lock, shipped));
+                    place.migrate(store);
+                    return withViews(place, store, () -> new Workspace(folder, wall, store, lock, shipped));
                 });
     }
 
     /** Views that can't be used are thrown away: nothing in them is not in the ledger. */
-    private static Workspace withViews(Path folder, Store store, Supplier<Workspace> opening) {
-        Path views = folder.resolve(VIEWS);
+    private static Workspace withViews(WorkspaceFolder place, Store store, Supplier<Workspace> opening) {
         try {
-            store.attachViews(views);
+            store.attachViews(place.views());
             return opening.get();
         } catch (Problem unusable) {
             LoggerFactory.getLogger(Workspace.class).warn("views are made anew", unusable);
             store.detachViews();
-            for (String ending : List.of("", "-wal", "-shm")) {
-                try {
-                    Files.deleteIfExists(folder.resolve(VIEWS + ending));
-                } catch (IOException stays) {
-                    unusable.addSuppressed(stays);
-                    throw unusable;
-                }
-            }
-            store.attachViews(views);
+            place.deleteViews(unusable);
+            store.attachViews(place.views());
             return opening.get();
         }
-    }
-
-    /**
-     * Holds every entry and every original of a folder against its hash, also where the damage keeps the workspace from
-     * being opened. Nothing in the folder is changed, as with {@link #visit}.
-     *
-     * @throws BadInput if it is not a workspace, or its database can't be read at all
-     */
-    public static List<Damage> check(Path folder) {
-        try (Store store = visited(folder)) {
-            LedgerSchema.versionOf(store);
-            return new WorkspaceCheck(store, new Evidence(folder.resolve(EVIDENCE))).damages();
-        }
-    }
-
-    /**
-     * As {@link #check(Path)}, and whether the user's rule packs can be used.
-     *
-     * @throws BadInput if it is not a workspace, or its database can't be read at all
-     */
-    public static List<Damage> check(Path folder, LawBook shipped) {
-        List<Damage> damages = new ArrayList<>(check(folder));
-        if (damages.stream().noneMatch(damage -> damage.code().startsWith("entry-"))) {
-            try (Store store = visited(folder)) {
-                WorkspaceLaw.in(folder, officeLog(store), new Evidence(folder.resolve(EVIDENCE)), shipped)
-                        .packTroubles().forEach(trouble -> damages.add(Damage.ofPack(trouble)));
-            }
-        }
-        return damages;
     }
 
     /**
@@ -185,13 +114,7 @@ public final class Workspace implements AutoCloseable {
      * @throws BadInput if it is not a workspace
      */
     public static Workspace visit(Path folder, LawBook shipped, InstantSource wall) {
-        return opened(null, () -> visited(folder), store -> new Workspace(folder, wall, store, null, shipped));
-    }
-
-    private static Store visited(Path folder) {
-        requireLedger(folder);
-        boolean quiet = Files.notExists(folder.resolve(LEDGER + "-wal")) && !Files.isWritable(folder);
-        return Store.visit(folder.resolve(LEDGER), quiet ? Store.Access.IMMUTABLE : Store.Access.SHARED);
+        return opened(null, new WorkspaceFolder(folder)::visit, store -> new Workspace(folder, wall, store, null, shipped));
     }
 
     private static Workspace opened(
@@ -208,12 +131,6 @@ public final class Workspace implements AutoCloseable {
                 lock.close();
             }
             throw failure;
-        }
-    }
-
-    private static void requireLedger(Path folder) {
-        if (!Files.isRegularFile(folder.resolve(LEDGER))) {
-            throw new BadInput("这里没有工作区", folder.toString(), "检查路径，或用 huansun init 新建");
         }
     }
 
@@ -326,7 +243,7 @@ public final class Workspace implements AutoCloseable {
         return officeLog(store);
     }
 
-    private static List<Entry> officeLog(Store store) {
+    static List<Entry> officeLog(Store store) {
         return store.read(tables -> Ledger.entries(tables, OfficeLog.CASE)).stream().sorted(Entry.RECORDING).toList();
     }
 

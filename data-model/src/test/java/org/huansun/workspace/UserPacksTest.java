@@ -211,7 +211,7 @@ class UserPacksTest {
                         + "新文本废止旧文本的，在 standing 里写 repeals: [旧规则包的 id]；否则改正 servesFrom 或 servesUntil。");
         assertThat(workspace.check()).extracting(Damage::code).containsExactly("pack-left-out", "pack-left-out");
         workspace.close();
-        assertThat(Workspace.check(folder.resolve("w"), Offices.LAW)).extracting(Damage::place)
+        assertThat(new WorkspaceFolder(folder.resolve("w")).check(Offices.LAW)).extracting(Damage::place)
                 .containsExactly("rulepacks/一.yaml 第 1 行", "rulepacks/三.yaml 第 10 行");
     }
 

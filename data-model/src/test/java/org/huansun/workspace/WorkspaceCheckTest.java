@@ -89,12 +89,12 @@ class WorkspaceCheckTest {
     @MethodSource("harms")
     void damage_to_the_ledger_is_found(Harm harm) {
         Offices.tamper(place, harm.statements().toArray(String[]::new));
-        assertThat(Workspace.check(place)).isEqualTo(harm.found());
+        assertThat(new WorkspaceFolder(place).check()).isEqualTo(harm.found());
     }
 
     @Test
     void a_workspace_as_it_was_written_has_no_damage() {
-        assertThat(Workspace.check(place)).isEmpty();
+        assertThat(new WorkspaceFolder(place).check()).isEmpty();
         try (Workspace workspace = Offices.open(place, clock)) {
             assertThat(workspace.check()).isEmpty();
         }
@@ -103,7 +103,7 @@ class WorkspaceCheckTest {
     @Test
     void checking_changes_nothing_in_the_folder() {
         var before = Offices.files(folder);
-        Workspace.check(place);
+        new WorkspaceFolder(place).check();
         assertThat(Offices.files(folder)).isEqualTo(before);
     }
 
@@ -121,7 +121,7 @@ class WorkspaceCheckTest {
         }
         Offices.tamper(place, "UPDATE entry SET hash = '" + forged.hash() + "', record = x'"
                 + java.util.HexFormat.of().formatHex(EntryJson.bytes(forged)) + "' WHERE pos = 2");
-        assertThat(Workspace.check(place)).containsExactly(broken(3));
+        assertThat(new WorkspaceFolder(place).check()).containsExactly(broken(3));
     }
 
     @Test
@@ -133,10 +133,10 @@ class WorkspaceCheckTest {
             kept = workspace.evidence().path(workspace.officeLog().getFirst().body().text("sha256").orElseThrow());
         }
         Files.writeString(kept, "year: 1");
-        assertThat(Workspace.check(place))
+        assertThat(new WorkspaceFolder(place).check())
                 .containsExactly(new Damage("evidence-changed", "2027.yaml", "证据原件与校验值不符，被改动过"));
         Files.delete(kept);
-        assertThat(Workspace.check(place)).containsExactly(new Damage("evidence-missing", "2027.yaml", "证据原件不在"));
+        assertThat(new WorkspaceFolder(place).check()).containsExactly(new Damage("evidence-missing", "2027.yaml", "证据原件不在"));
     }
 
     @Test
