@@ -15,6 +15,7 @@ public final class Signs {
 
     private static final String CIRCUMSTANCE = "circumstance-noted";
     private static final String REPLY = "reply-received";
+    private static final String DELIVERY_TRIED = "notice-delivery-tried";
 
     private final CaseOnDay state;
 
@@ -70,10 +71,18 @@ public final class Signs {
             return all(repliers(obligor, facts).stream().map(who -> last(saidBy(who, facts), pattern)).toList());
         }
         List<Fact> standing = saidBy(obligor, facts);
+        if (pattern.type().equals(DELIVERY_TRIED) && isServed(obligor, upTo)) {
+            return Held.DENIED;
+        }
         if (standing.stream().anyMatch(fact -> History.matches(fact, pattern))) {
             return Held.HOLDS;
         }
         return standing.isEmpty() ? Held.UNRECORDED : Held.DENIED;
+    }
+
+    /** What could be served was not tried in vain. */
+    private boolean isServed(Optional<String> obligor, LocalDate upTo) {
+        return saidBy(obligor, state.history().ofType("notice-served")).stream().anyMatch(fact -> !fact.on().isAfter(upTo));
     }
 
     /** Those who have to have answered: the one meant, or every obligor where some answered in their own name. */
@@ -109,15 +118,9 @@ public final class Signs {
     private Held kept(Threshold figure, Optional<String> obligor, LocalDate upTo) {
         Optional<BigDecimal> value = switch (figure.unit()) {
             case YUAN -> new DamageAmount(state).heldAgainst(figure, upTo);
-            case MEETINGS -> Optional.of(BigDecimal.valueOf(meetings(obligor, upTo)));
+            case MEETINGS -> Optional.of(BigDecimal.valueOf(state.meetings(obligor, upTo).size()));
             case PEOPLE, PERCENT, YEARS, TIMES -> Optional.empty();
         };
         return value.map(held -> figure.admits(held) ? Held.HOLDS : Held.DENIED).orElse(Held.UNRECORDED);
-    }
-
-    private long meetings(Optional<String> obligor, LocalDate upTo) {
-        return saidBy(obligor, state.history().ofType("meeting-held")).stream()
-                .filter(meeting -> !meeting.on().isAfter(upTo)).reduce((one, next) -> next)
-                .map(last -> state.meetingsUpTo(last).size()).orElse(0);
     }
 }
