@@ -1,9 +1,9 @@
 package org.huansun.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.huansun.problem.BadInput;
+import org.huansun.rules.PackDifference;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePackFile;
 import org.huansun.seed.Checked;
@@ -81,15 +81,12 @@ final class RulesCommand {
         if (one.equals(other)) {
             throw new BadInput("两个规则包相同", one, "写两个不同的规则包");
         }
-        List<PackDifference> differences = new ArrayList<>(PackDifference.between(
-                context.law().packs().get(one), context.law().packs().get(other)));
-        if (json.isAsked()) {
-            context.terminal().say(Json.list(differences.stream().map(PackDifference::json).toList()));
-            return ExitStatus.DONE;
-        }
-        Table table = new Table("项目", one, other);
-        differences.forEach(difference -> table.row(difference.name(), difference.one().orElse("—"), difference.other().orElse("—")));
-        context.terminal().say(table.toString());
+        List<PackDifference> differences =
+                PackDifference.between(context.law().packs().get(one), context.law().packs().get(other));
+        DifferenceReport report = new DifferenceReport(context.law().types());
+        context.terminal().say(json.isAsked()
+                ? Json.list(differences.stream().map(report::json).toList())
+                : report.table(one, other, differences));
         return ExitStatus.DONE;
     }
 }

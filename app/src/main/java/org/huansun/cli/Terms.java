@@ -6,7 +6,6 @@ import org.huansun.casefile.Finding.Weight;
 import org.huansun.casefile.next.NextStep.Leave;
 import org.huansun.rules.Period.Length;
 import org.huansun.rules.Strength;
-import org.huansun.rules.Threshold;
 import org.huansun.time.DayUnit;
 
 /** The field's own words for what files and JSON write as codes. */
@@ -60,21 +59,5 @@ final class Terms {
             case DEPARTURE -> "偏离";
             case NOTICE -> "注意";
         };
-    }
-
-    static String of(Threshold threshold) {
-        String compare = switch (threshold.compare()) {
-            case AT_MOST -> "不超过";
-            case AT_LEAST -> "不少于";
-            case UNDER -> "低于";
-        };
-        String unit = switch (threshold.unit()) {
-            case YUAN -> "元";
-            case PEOPLE -> "人";
-            case MEETINGS, TIMES -> "次";
-            case PERCENT -> "%";
-            case YEARS -> "年";
-        };
-        return compare + " " + threshold.value() + " " + unit;
     }
 }

@@ -69,6 +69,12 @@ final class TourPictures {
         for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));
         }
+        pages.put("library-article", bench -> bench.openArticle("NMG-2025", "第二十七条"));
+        pages.put("library-search", bench -> bench.searchLaw("磋商期限"));
+        pages.put("library-compare", bench -> {
+            bench.openArticle("NMG-2025", "第二十七条");
+            bench.comparePacks();
+        });
         pages.put("cases", Workbench::listCases);
         pages.put("search", bench -> bench.shell().searchWords().set("化工"));
         return take(folder, pages);

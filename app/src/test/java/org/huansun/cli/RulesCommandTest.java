@@ -99,11 +99,18 @@ class RulesCommandTest extends CommandLineTest {
     void two_packs_are_told_apart_item_by_item() {
         JsonNode differences = json("rules", "diff", "NMG-2022", "NMG-2025");
         assertThat(differences).isNotEmpty().allSatisfy(item -> {
-            assertThat(names(item)).containsExactly("kind", "id", "name", "one", "other");
+            assertThat(names(item)).containsExactly("kind", "id", "name", "one", "other", "oneArticle", "otherArticle", "lines");
             assertThat(item.get("one")).isNotEqualTo(item.get("other"));
         });
         assertThat(differences).filteredOn(item -> item.get("id").asText().equals("next-meeting")).singleElement()
                 .satisfies(item -> assertThat(item.get("other").isNull()).isTrue());
-        assertThat(done("rules", "diff", "NMG-2022", "NMG-2025").out()).startsWith("项目");
+        assertThat(differences).filteredOn(item -> item.get("id").asText().equals("simple-assessment-amount")).singleElement()
+                .satisfies(item -> {
+                    assertThat(item.get("oneArticle").asText()).isEqualTo("第二十条");
+                    assertThat(item.get("lines").get(0)).isEqualTo(tree("""
+                            {"feature":"value","name":"界限","one":"不超过 500000 元","other":"不超过 300000 元"}"""));
+                });
+        assertThat(done("rules", "diff", "NMG-2022", "NMG-2025").out()).startsWith("项目")
+                .contains("数额与次数：简易评估金额上限", "不超过 500000 元");
     }
 }

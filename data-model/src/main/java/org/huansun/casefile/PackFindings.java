@@ -1,6 +1,5 @@
 package org.huansun.casefile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,15 @@ public final class PackFindings {
 
     private PackFindings() {}
 
-    public static List<Finding> of(List<Fact> recorded, PackChoice choice, LocalDate asOf) {
+    /** @param question the choice between two packs that a person still has to make */
+    public static List<Finding> of(CaseOnDay state, PackChoice choice, Optional<PackQuestion> question) {
         List<Finding> findings = new ArrayList<>();
         RulePack pack = choice.pack();
         if (pack.standing().status() == Standing.Status.DRAFT) {
             findings.add(new Finding("draft-pack", Finding.Weight.NOTICE, pack.standing().article(), Optional.empty(),
                     List.of(pack.id(), pack.standing().mark().orElse(""))));
         }
-        PackChoice.pinned(History.of(recorded, asOf)).ifPresent(fact -> {
+        PackChoice.pinned(state.history()).ifPresent(fact -> {
             String id = fact.attributes().text("pack").orElse("");
             if (choice.ground() == PackChoice.Ground.CHOSEN_IS_MISSING) {
                 findings.add(Finding.notice(fact, "pack-missing", Optional.empty(), id, pack.id()));
@@ -28,6 +28,8 @@ public final class PackFindings {
                 findings.add(Finding.notice(fact, "pack-changed", Optional.empty(), id, version));
             }
         });
+        question.ifPresent(open -> findings.add(new Finding("pack-repealed", Finding.Weight.NOTICE, Optional.of(open.article()),
+                Optional.empty(), List.of(open.from().id(), open.repeal().day().toString(), open.repeal().by()))));
         return findings;
     }
 }

@@ -59,6 +59,11 @@ public final class RulePacks {
                 region.code() + " " + day, "改正其中一个的 servesFrom 或 servesUntil");
     }
 
+    /** By which pack a pack was repealed, and when. */
+    public Optional<Repeal> repealOf(RulePack pack) {
+        return pack.standing().repealed().flatMap(day -> pack.standing().repealedBy().map(by -> new Repeal(day, by)));
+    }
+
     private List<RulePack> serving(Region region, LocalDate day) {
         return all().stream()
                 .filter(pack -> pack.region().equals(region) && pack.standing().serves().includes(day))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.CaseOnDay;
@@ -13,6 +14,7 @@ import org.huansun.casefile.Fact;
 import org.huansun.casefile.Finding;
 import org.huansun.casefile.PackChoice;
 import org.huansun.casefile.PackFindings;
+import org.huansun.casefile.PackQuestion;
 import org.huansun.casefile.Party;
 import org.huansun.casefile.StageProgress;
 import org.huansun.casefile.Superseded;
@@ -28,6 +30,8 @@ import org.huansun.rules.Region;
  * @param number 案号 such as {@code 环损〔2026〕第 0009 号}
  * @param entries by day, then clock, then device; superseded ones among them
  * @param superseded the ids of the entries that count as never made
+ * @param state the case as next steps and findings see it
+ * @param packQuestion whether a person has to choose between two packs
  */
 public record CaseFile(
         String id,
@@ -41,6 +45,7 @@ public record CaseFile(
         CaseOnDay state,
         StageProgress progress,
         List<Party> parties,
+        Optional<PackQuestion> packQuestion,
         List<Finding> findings) {
 
     public CaseFile {
@@ -59,12 +64,13 @@ public record CaseFile(
         PackChoice choice = PackChoice.of(facts, region, asOf, law.packs());
         CaseOnDay state = new DeadlineEngine(choice.pack(), law.calendar()).caseOnDay(facts, asOf);
         List<Finding> findings = new ArrayList<>(Findings.of(state));
-        findings.addAll(PackFindings.of(facts, choice, asOf));
+        Optional<PackQuestion> question = PackQuestion.of(state, choice, law.packs());
+        findings.addAll(PackFindings.of(state, choice, question));
         return new CaseFile(id, opening.text("number").orElse(""), opening.text("title").orElse(""), region,
                 opening.text("place").orElse(""), choice,
                 entries.stream().sorted(Comparator.comparing(Entry::on).thenComparing(Entry.RECORDING)).toList(),
                 Superseded.ids(facts), state, StageProgress.of(facts, asOf, law.types()), Party.of(facts, asOf),
-                findings);
+                question, findings);
     }
 
     private static Attributes opening(List<Fact> facts) {
@@ -83,9 +89,12 @@ public record CaseFile(
         return state.deadlines();
     }
 
-    /** What the pack says of what comes next. */
+    /** What comes next: a choice between two packs before all else, then what the pack says, the nearest date first. */
     public List<NextStep> next() {
-        return NextSteps.of(state);
+        List<NextStep> next = new ArrayList<>();
+        packQuestion.ifPresent(question -> next.add(new NextStep.ChoosePack(question)));
+        next.addAll(NextSteps.of(state));
+        return next;
     }
 
     /** Whether an entry still counts. */

@@ -56,10 +56,6 @@ public record NewCase(String title, Region region, LocalDate on, String place, S
     }
 
     private Draft choice(String id, RulePack chosen) {
-        if (!chosen.region().equals(region) && !chosen.region().equals(Region.NATION)) {
-            throw new BadInput(chosen.id() + " 是 " + chosen.region().code() + " 的规则包，不能用于 " + region.code() + " 的案件",
-                    "规则包", "选本地区的规则包或 CN-2020");
-        }
         return Draft.of(id, "pack-chosen", on, PinnedPack.attributes(chosen, "建案时明确选用"));
     }
 }

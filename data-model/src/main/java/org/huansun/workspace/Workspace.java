@@ -303,6 +303,11 @@ public final class Workspace implements AutoCloseable {
         return new CaseList(store);
     }
 
+    /** Where articles are at work. */
+    public ArticleUses articleUses() {
+        return new ArticleUses(store);
+    }
+
     /** The canonical bytes of a case's entries, by device and number. */
     public List<byte[]> records(String caseId) {
         return store.read(tables -> Ledger.records(tables, caseId));

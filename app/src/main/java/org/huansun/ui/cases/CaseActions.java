@@ -18,6 +18,15 @@ public interface CaseActions {
     /** Opens the library on an article. */
     void openArticle(String article);
 
+    /** Opens the choice between staying with the pack and changing it. */
+    void askForPack();
+
+    /** Records that the case stays with a pack or changes to it, and why. */
+    void choosePack(String pack, String reason);
+
+    /** Shows the overview again. */
+    void backToOverview();
+
     /** Shows the case as of another day. */
     void chooseDay();
 }

@@ -1,6 +1,7 @@
 package org.huansun.ui.cases;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.huansun.ui.kit.Chip;
@@ -25,8 +26,12 @@ final class CaseHeader extends StackPane {
     }
 
     private void show(CaseHead head) {
-        Chip pack = new Chip(head.packTone(), head.pack());
+        Button pack = new Button("", new Chip(head.packTone(), head.pack()));
+        pack.setId("case-pack");
+        pack.getStyleClass().add("chip-button");
+        pack.setAccessibleText(head.pack());
         pack.setTooltip(new Hint(head.packMore()));
+        pack.setOnAction(event -> actions.askForPack());
         HBox chips = new HBox(8, new Chip(Tone.RUNNING, head.stage()), pack);
         chips.setAlignment(Pos.CENTER_LEFT);
         ToolButton back = ToolButton.icon("case-back", Material2OutlinedAL.ARROW_BACK, Texts.text("case.back"), actions::back);

@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huansun.ui.kit.CaseStage;
-import org.huansun.ui.kit.Trouble;
 
 /** One case on one page. */
 public final class CaseModel {
@@ -23,6 +22,9 @@ public final class CaseModel {
 
         /** 记一笔. */
         record Recording(RecordModel record) implements Side {}
+
+        /** Staying with a rule pack or changing to another. */
+        record ChoosingPack(PackChoiceModel choice) implements Side {}
     }
 
     private final ObjectProperty<CaseHead> head;
@@ -35,7 +37,7 @@ public final class CaseModel {
     private final ObservableList<DeadlineRow> deadlines = FXCollections.observableArrayList();
     private final ObservableList<NextStepRow> next = FXCollections.observableArrayList();
     private final ObservableList<PartyRow> parties = FXCollections.observableArrayList();
-    private final ObservableList<Trouble> findings = FXCollections.observableArrayList();
+    private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
 
     /** A case by its head. */
     public CaseModel(CaseHead head) {
@@ -92,8 +94,8 @@ public final class CaseModel {
         return parties;
     }
 
-    /** What does not hold: conflicts, late extensions, doubts. */
-    public ObservableList<Trouble> findings() {
+    /** What does not hold, the gravest first. */
+    public ObservableList<FindingRow> findings() {
         return findings;
     }
 }

@@ -11,14 +11,14 @@ import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
-/** The right-hand side: deadlines, next steps, parties, volume. */
+/** The right-hand side: deadlines, what does not hold, next steps, parties, volume. */
 final class CaseOverview extends StackPane {
 
     CaseOverview(CaseModel model, CaseActions actions) {
         StackPane volume = new StackPane();
         model.volume().subscribe(now -> showVolume(volume, now));
         VBox cards = new VBox(
-                12, new DeadlinesCard(model), new NextCard(model, actions), volume, new PartiesCard(model));
+                12, new DeadlinesCard(model), new FindingsCard(model, actions), new NextCard(model, actions), volume, new PartiesCard(model));
         getChildren().add(new Scroll("case-overview", cards));
     }
 

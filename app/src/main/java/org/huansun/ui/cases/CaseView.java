@@ -9,8 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.CaseStage;
 import org.huansun.ui.kit.StageBar;
-import org.huansun.ui.kit.Trouble;
-import org.huansun.ui.kit.TroubleBar;
 import org.huansun.ui.kit.TwoColumns;
 
 /** The whole case on one page; the right-hand side shows the overview, a deadline day by day, or 记一笔. */
@@ -22,7 +20,6 @@ public final class CaseView extends VBox {
     private final CaseActions actions;
     private final Function<RecordModel, Node> recordPanel;
     private final Node overview;
-    private final VBox findings = new VBox(8);
     private final StackPane side = new StackPane();
 
     /** The page over its model; the panel of 记一笔 reports to {@code recording}. */
@@ -35,10 +32,8 @@ public final class CaseView extends VBox {
         TimelineCard timeline = new TimelineCard(model, actions);
         TwoColumns main = new TwoColumns(timeline, side, SIDE_WIDTH);
         main.sideFavoured().bind(model.side().map(now -> !(now instanceof CaseModel.Side.Overview)));
-        getChildren().addAll(new CaseHeader(model, actions), stageBar(), findings, main);
+        getChildren().addAll(new CaseHeader(model, actions), stageBar(), main);
         model.side().subscribe(this::show);
-        model.findings().addListener((ListChangeListener<Trouble>) change -> showFindings());
-        showFindings();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe(scene -> enter());
     }
@@ -56,8 +51,9 @@ public final class CaseView extends VBox {
                         switch (now) {
                             case CaseModel.Side.Overview() -> overview;
                             case CaseModel.Side.Explained(DeadlineRow deadline) ->
-                                new ExplanationCard(deadline, actions, this::backToOverview);
+                                new ExplanationCard(deadline, actions, actions::backToOverview);
                             case CaseModel.Side.Recording(RecordModel record) -> recordPanel.apply(record);
+                            case CaseModel.Side.ChoosingPack(PackChoiceModel choice) -> new PackChoicePanel(choice, actions);
                         });
         enter();
     }
@@ -74,28 +70,19 @@ public final class CaseView extends VBox {
         }
     }
 
-    private void backToOverview() {
-        model.side().set(new CaseModel.Side.Overview());
-    }
-
-    private void showFindings() {
-        findings.getChildren().clear();
-        for (int i = 0; i < model.findings().size(); i++) {
-            Trouble finding = model.findings().get(i);
-            findings.getChildren()
-                    .add(new TroubleBar("finding-" + i, finding, () -> model.findings().remove(finding)));
-        }
-        findings.setManaged(!model.findings().isEmpty());
-    }
-
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
         if (event.getCode() == KeyCode.N && !typing && !event.isControlDown()) {
             model.side().set(new CaseModel.Side.Recording(actions.record("")));
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.side().get() instanceof CaseModel.Side.Explained) {
-            backToOverview();
+        } else if (event.getCode() == KeyCode.ESCAPE && isLeft(model.side().get())) {
+            actions.backToOverview();
             event.consume();
         }
+    }
+
+    /** Whether Esc leaves a side at once: 记一笔 has its own way, since something may have been typed. */
+    private static boolean isLeft(CaseModel.Side side) {
+        return side instanceof CaseModel.Side.Explained || side instanceof CaseModel.Side.ChoosingPack;
     }
 }

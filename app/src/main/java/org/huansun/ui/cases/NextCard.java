@@ -1,5 +1,6 @@
 package org.huansun.ui.cases;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.RowButton;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.Words;
@@ -18,7 +20,9 @@ import org.huansun.ui.text.Texts;
 /** 下一步: what the pack asks for, allows and forbids, with its article. */
 final class NextCard extends StackPane {
 
-    private final VBox lines = new VBox();
+    private static final int ALLOWED_AT_ONCE = 3;
+
+    private final Fold lines = new Fold("next-more");
     private final CaseModel model;
     private final CaseActions actions;
 
@@ -32,29 +36,47 @@ final class NextCard extends StackPane {
     }
 
     private void show() {
-        lines.getChildren().setAll(model.next().stream().map(this::line).toList());
         if (model.next().isEmpty()) {
             Label none = Words.muted(Texts.text("case.next.none"));
             VBox.setMargin(none, new Insets(0, 8, 0, 8));
-            lines.getChildren().add(none);
+            lines.show(List.of(none), 1);
+            return;
         }
+        long needed = model.next().stream().filter(row -> row.leave() != NextStepRow.Leave.ALLOWED).count();
+        lines.show(model.next().stream().map(this::line).toList(), (int) needed + ALLOWED_AT_ONCE);
     }
 
     private Node line(NextStepRow row) {
-        HBox content = new HBox(
-                6, new Chip(row.leave().tone(), row.leave().word()), Words.body(row.words()), Words.small(row.basis()));
+        Label basis = Words.small(row.basis());
+        basis.setMinWidth(USE_PREF_SIZE);
+        Label words = Words.body(row.words());
+        Hint more = new Hint(row.hint().isEmpty() ? row.words() : row.words() + "\n" + row.hint());
+        HBox content = new HBox(6, new Chip(row.leave().tone(), row.leave().word()), words, basis, new Spring());
         content.setAlignment(Pos.CENTER_LEFT);
-        if (row.entryType().isEmpty()) {
-            content.getStyleClass().add("next-line");
-            return content;
+        boolean records = !row.entryType().isEmpty();
+        if (records) {
+            Label record = Words.styled(Texts.text("case.next.record"), "link-word");
+            record.setMinWidth(USE_PREF_SIZE);
+            content.getChildren().add(record);
         }
-        content.getChildren().addAll(new Spring(), Words.styled(Texts.text("case.next.record"), "link-word"));
         RowButton button = new RowButton(
                 "next-" + row.id(),
                 content,
                 String.join(" ", row.leave().word(), row.words(), row.basis()),
-                () -> model.side().set(new CaseModel.Side.Recording(actions.record(row.entryType()))));
+                () -> take(row));
         button.getStyleClass().add("tight");
+        button.setTooltip(more);
         return button;
+    }
+
+    /** Opens what the step is recorded with; where there is nothing to record, its article. */
+    private void take(NextStepRow row) {
+        if (row.entryType().equals(NextStepRow.CHOOSE_PACK)) {
+            actions.askForPack();
+        } else if (row.entryType().isEmpty()) {
+            actions.openArticle(row.article());
+        } else {
+            model.side().set(new CaseModel.Side.Recording(actions.record(row.entryType())));
+        }
     }
 }

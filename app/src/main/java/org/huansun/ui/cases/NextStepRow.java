@@ -7,10 +7,14 @@ import org.huansun.ui.text.Texts;
  * What the pack says of the next step.
  *
  * @param id stable, in kebab-case, such as {@code obligor-reply-2}: two steps may ask for the same type of entry
+ * @param article as the pack's text numbers it
  * @param hint what the pack adds, shown on hover; may be empty
  * @param entryType the type of entry that 记一笔 opens with, or empty
  */
-public record NextStepRow(String id, Leave leave, String words, String basis, String hint, String entryType) {
+public record NextStepRow(String id, Leave leave, String words, String basis, String article, String hint, String entryType) {
+
+    /** The type of entry that is not recorded with 记一笔 but on a panel of its own. */
+    static final String CHOOSE_PACK = "pack-chosen";
 
     /** What the pack gives. */
     public enum Leave {

@@ -2,6 +2,7 @@ package org.huansun.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -40,8 +41,8 @@ public final class ChooserFilePicker implements FilePicker {
     private static FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(kind.title());
-        String pattern = "*." + kind.extension();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+        List<String> patterns = kind.extensions().stream().map(extension -> "*." + extension).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
         return chooser;
     }
 

@@ -30,6 +30,19 @@ public final class DrawnList<T> extends ListView<T> {
             setPrefWidth(0);
         }
 
+        /** As high as the drawing needs to be at this width; a label alone would be measured on one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            Node drawn = getGraphic();
+            double wide = width < 0 ? getListView().getWidth() : width;
+            double usual = super.computePrefHeight(width);
+            if (drawn == null || wide <= 0) {
+                return usual;
+            }
+            double inside = drawn.prefHeight(wide - snappedLeftInset() - snappedRightInset());
+            return Math.max(usual, snappedTopInset() + inside + snappedBottomInset());
+        }
+
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
             super.updateItem(row, empty);

@@ -1,6 +1,7 @@
 package org.huansun.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a user for a file or a folder; the platform's own choosers stand behind it, and tests put their own. */
@@ -19,7 +20,17 @@ public interface FilePicker {
      * What kind of file.
      *
      * @param title the chooser's title
-     * @param extension without the dot, such as {@code zip}
+     * @param extensions without the dot, such as {@code zip}; any of them will do
      */
-    record Kind(String title, String extension) {}
+    record Kind(String title, List<String> extensions) {
+
+        public Kind {
+            extensions = List.copyOf(extensions);
+        }
+
+        /** A kind with one extension. */
+        public Kind(String title, String extension) {
+            this(title, List.of(extension));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.huansun.ui.library;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,13 +10,13 @@ import java.util.Optional;
  * @param heading our topic word
  * @param digest in our own words
  * @param official the text that the user imported, if any
+ * @param rules what the pack draws from it
  */
-public record ArticleRow(int number, String article, String heading, String digest, Optional<String> official) {
+public record ArticleRow(
+        int number, String article, String heading, String digest, Optional<String> official, List<RuleRow> rules)
+        implements Reading {
 
-    boolean foundBy(String words) {
-        String typed = words.strip();
-        return typed.isEmpty()
-                || (article + heading + digest + official.orElse("")).contains(typed)
-                || String.valueOf(number).equals(typed);
+    public ArticleRow {
+        rules = List.copyOf(rules);
     }
 }

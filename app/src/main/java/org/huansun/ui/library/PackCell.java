@@ -1,9 +1,8 @@
 package org.huansun.ui.library;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
@@ -15,12 +14,12 @@ final class PackCell {
     private PackCell() {}
 
     static Node draw(PackRow pack) {
-        HBox first = new HBox(8, Words.strong(pack.id()), new Chip(pack.tone(), pack.standing()));
-        first.setAlignment(Pos.CENTER_LEFT);
+        FlowPane first = new FlowPane(8, 2, Words.strong(pack.id()), new Chip(pack.tone(), pack.standing()));
+        first.setPrefWrapLength(120);
         Label title = Words.body(pack.title());
         title.setTooltip(new Hint(pack.title()));
         Label more = Words.small(pack.more());
-        more.setWrapText(true);
+        more.setTooltip(new Hint(pack.more()));
         VBox box = new VBox(2, first, title);
         if (!pack.number().isEmpty()) {
             box.getChildren().add(Words.small(pack.number()));

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.huansun.casefile.Deadline;
-import org.huansun.casefile.Wording;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.Standing;
 import org.huansun.ui.cases.CaseActions;
@@ -24,7 +23,6 @@ import org.huansun.ui.cases.RecordModel;
 import org.huansun.ui.kit.DayField;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.ToolButton;
-import org.huansun.ui.kit.Trouble;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Workspace;
@@ -88,9 +86,7 @@ final class CaseDesk implements CaseActions {
         model.next().setAll(new NextRows(workspace.law().types(), dates).rows(file));
         model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
                 party.name(), party.attributes().text("address").orElse(""))).toList());
-        Wording wording = new Wording();
-        model.findings().setAll(file.findings().stream()
-                .map(finding -> Trouble.care(wording.sentence(finding), finding.article().orElse(""), "")).toList());
+        model.findings().setAll(FindingRows.of(file.findings()));
     }
 
     private static CaseHead head(CaseFile file) {
@@ -156,6 +152,25 @@ final class CaseDesk implements CaseActions {
     @Override
     public void openArticle(String article) {
         ways.openArticle(file().choice().pack().id(), article);
+    }
+
+    @Override
+    public void askForPack() {
+        PackDesk desk = new PackDesk(bench.workspace(), file());
+        model.side().set(new Side.ChoosingPack(desk.model()));
+    }
+
+    @Override
+    public void choosePack(String pack, String reason) {
+        bench.attempt(() -> {
+            PackDesk.choose(bench.workspace(), caseId, pack, reason);
+            recorded();
+        });
+    }
+
+    @Override
+    public void backToOverview() {
+        model.side().set(new Side.Overview());
     }
 
     @Override

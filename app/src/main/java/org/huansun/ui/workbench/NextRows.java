@@ -30,7 +30,7 @@ final class NextRows {
 
     private NextStepRow row(NextStep step) {
         String basis = Stream.of(when(step), step.article()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        return new NextStepRow(step.id(), leave(step), words.sentence(step), basis, hint(step).orElse(""), step.entry().orElse(""));
+        return new NextStepRow(step.id(), leave(step), words.sentence(step), basis, step.article(), hint(step).orElse(""), step.entry().orElse(""));
     }
 
     /** The day, or the text's own word where it gives none. */
@@ -53,6 +53,7 @@ final class NextRows {
         return switch (step) {
             case NextStep.Dated it -> it.deadline().period().note();
             case NextStep.Ruled(NextStepRule rule) -> rule.note();
+            case NextStep.ChoosePack it -> Optional.empty();
             case NextStep.Condition it -> it.list().note();
             case NextStep.Ground it -> it.list().note();
             case NextStep.Barred it -> it.exceptions().note();

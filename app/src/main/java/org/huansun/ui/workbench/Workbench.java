@@ -1,6 +1,7 @@
 package org.huansun.ui.workbench;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.huansun.rules.Region;
@@ -32,6 +33,7 @@ public final class Workbench implements ShellActions {
     private final MeetingDesk meetings;
     private final SyncDesk sync;
     private final LibraryDesk library;
+    private final LawHits articles;
 
     /**
      * @param background where long work is done; the caller ends it with the window
@@ -39,7 +41,8 @@ public final class Workbench implements ShellActions {
     public Workbench(Workspace workspace, FilePicker files, Executor background, InstantSource clock) {
         this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
         this.bench = new Bench(workspace, shell, files, background, clock);
-        this.library = new LibraryDesk(bench);
+        this.library = new LibraryDesk(bench, this::openCase);
+        this.articles = new LawHits(library);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
@@ -119,6 +122,22 @@ public final class Workbench implements ShellActions {
         cases.newCase();
     }
 
+    /** Opens 法规 on what is found there in all packs. */
+    public void searchLaw(String words) {
+        library.find(words);
+    }
+
+    /** Opens 法规 on an article of a pack. */
+    public void openArticle(String pack, String article) {
+        library.open(pack, article);
+    }
+
+    /** Opens 法规 on the pack that is chosen there, beside the one that is nearest to it. */
+    public void comparePacks() {
+        library.compare();
+        shell.page().set(LibraryDesk.PAGE);
+    }
+
     private void showStatus() {
         Workspace workspace = bench.workspace();
         int unsent = workspace.list().cases().stream().mapToInt(CaseRow::unsent).sum();
@@ -132,15 +151,21 @@ public final class Workbench implements ShellActions {
 
     @Override
     public void search(String words) {
-        shell.hits().setAll(bench.workspace().list().search(words, MOST_HITS).stream()
+        List<SearchHit> hits = new ArrayList<>(bench.workspace().list().search(words, MOST_HITS).stream()
                 .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
                 .toList());
+        hits.addAll(articles.find(words));
+        shell.hits().setAll(hits);
     }
 
     @Override
     public void open(SearchHit hit) {
         shell.searchWords().set("");
-        cases.open(hit.target());
+        if (LawHits.isOne(hit)) {
+            articles.open(hit);
+        } else {
+            cases.open(hit.target());
+        }
     }
 
     @Override

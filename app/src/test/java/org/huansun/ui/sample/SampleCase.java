@@ -11,6 +11,12 @@ import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.cases.DeadlineRow;
 import org.huansun.ui.cases.EffectRow;
 import org.huansun.ui.cases.EntryField;
+import org.huansun.ui.cases.FindingRow;
+import org.huansun.ui.cases.FindingRow.Weight;
+import org.huansun.ui.cases.PackChoiceModel;
+import org.huansun.ui.cases.PackMoveRow;
+import org.huansun.ui.cases.PackMoveRow.Cell;
+import org.huansun.ui.cases.PackMoveRow.Move;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.cases.NextStepRow;
 import org.huansun.ui.cases.NextStepRow.Leave;
@@ -25,7 +31,6 @@ import org.huansun.ui.kit.CaseStage.Progress;
 import org.huansun.ui.kit.DayCell;
 import org.huansun.ui.kit.DeadlineState;
 import org.huansun.ui.kit.Tone;
-import org.huansun.ui.kit.Trouble;
 
 /** A case in its second round. */
 public final class SampleCase {
@@ -67,9 +72,34 @@ public final class SampleCase {
         CaseModel model = new CaseModel(new CaseHead(
                 "c3", "防城港某某海岸红树林毁坏案（跨区段合并调查）", "环损〔2026〕第 0003 号", "调查", "GX-DRAFT · 征求意见稿，未生效", Tone.PROVISIONAL, "征求意见稿，未生效"));
         model.stages().setAll(stages(3));
-        model.findings()
-                .setAll(Trouble.care("两台电脑对“鉴定委托日期”记得不一样。", "王建国记 02-03，李敏记 02-05，互相没有看到。", "请在两笔中确认一笔，记入“冲突处理”。"));
+        model.findings().setAll(findings());
         return view(model);
+    }
+
+    public static CaseView choosingPack() {
+        CaseModel model = new CaseModel(new CaseHead("c4", "东河尾矿库渗漏案", "环损〔2025〕第 0011 号", "磋商", "NMG-2022 · 已废止", Tone.NEUTRAL, ""));
+        model.stages().setAll(stages(5));
+        PackChoiceModel choice = new PackChoiceModel(
+                "NMG-2022 自 2025-05-09 起由 NMG-2025 废止。文本没有规定此前开办、尚未办结的案件怎么办：沿用还是改用由办案单位决定，决定和理由记入案情。",
+                new PackChoiceModel.Choice("NMG-2022", "", "NMG-2022 · 已废止"),
+                List.of(new PackChoiceModel.Choice("NMG-2025", "", "NMG-2025 · 现行"), new PackChoiceModel.Choice("CN-2020", "", "CN-2020 · 施行日期不明")));
+        choice.moves().setAll(
+                new PackMoveRow("磋商期限", new Cell("2025-07-14", "第二十七条"), new Cell("2025-07-14", "第二十七条"), Move.STAYS),
+                new PackMoveRow("再次磋商间隔", new Cell("2025-06-03", "第二十七条"), new Cell("没有这个期限", ""), Move.MOVES),
+                new PackMoveRow("初步核查期限", new Cell("没有这个期限", ""), new Cell("2025-04-30", "第十四条"), Move.MOVES));
+        choice.arising().setAll(findings().get(0), findings().get(1));
+        model.side().set(new CaseModel.Side.ChoosingPack(choice));
+        return view(model);
+    }
+
+    private static List<FindingRow> findings() {
+        return List.of(
+                new FindingRow("a", Weight.BREACH, "损害金额 352000 元超过 300000 元，不能用简易评估", "第二十条"),
+                new FindingRow("b", Weight.BREACH, "协议缺少应当载明的内容：修复目标和方案；修复启动时间和期限；违约责任的承担", "第二十八条"),
+                new FindingRow("c", Weight.DEPARTURE, "这是第 4 次磋商会议，超过 3 次，没有批准增加", "第二十七条"),
+                new FindingRow("d", Weight.NOTICE, "采用简易评估的条件没有记录：损害事实简单；责任认定无争议", "第二十条"),
+                new FindingRow("e", Weight.NOTICE, "两台电脑对“鉴定委托日期”记得不一样，请在两笔中确认一笔", ""),
+                new FindingRow("f", Weight.NOTICE, "更正的记录 018f 不在本案中", ""));
     }
 
     private static CaseView view(CaseModel model) {
@@ -120,10 +150,10 @@ public final class SampleCase {
                         deadline("check", DeadlineState.MET, "初步核查", "02-11", "早 16 个工作日", "第十四条", SampleDays.everything()));
         model.next()
                 .setAll(
-                        new NextStepRow("a", Leave.ALLOWED, "商定第二次会议", "第二十七条", "", "meeting-planned"),
-                        new NextStepRow("b", Leave.ALLOWED, "签署赔偿协议", "第二十八条 · 七项内容", "", "agreement-signed"),
-                        new NextStepRow("c", Leave.FORBIDDEN, "简易评估", "已有鉴定评估报告", "", ""),
-                        new NextStepRow("d", Leave.CARE, "第三次会议仍不成，视为磋商不成", "第二十九条（三）", "", ""));
+                        new NextStepRow("a", Leave.ALLOWED, "商定第二次会议", "第二十七条", "第二十七条", "", "meeting-planned"),
+                        new NextStepRow("b", Leave.ALLOWED, "签署赔偿协议", "第二十八条 · 七项内容", "第二十八条", "", "agreement-signed"),
+                        new NextStepRow("c", Leave.FORBIDDEN, "简易评估", "已有鉴定评估报告", "第二十条", "", ""),
+                        new NextStepRow("d", Leave.CARE, "第三次会议仍不成，视为磋商不成", "第二十九条（三）", "第二十九条（三）", "", ""));
         model.parties()
                 .setAll(
                         new PartyRow("1", "赔偿义务人", "某某化工有限公司", "91150700MA0XXXXX1K · 法定代表人 钱某"),
@@ -163,6 +193,15 @@ public final class SampleCase {
 
         @Override
         public void openArticle(String article) {}
+
+        @Override
+        public void askForPack() {}
+
+        @Override
+        public void choosePack(String pack, String reason) {}
+
+        @Override
+        public void backToOverview() {}
 
         @Override
         public void chooseDay() {}

@@ -32,6 +32,7 @@ public final class SamplePages {
         framed(pages, "case-choosing", "cases", SampleCase::choosing);
         framed(pages, "case-recording", "cases", SampleCase::recording);
         framed(pages, "case-draft", "cases", SampleCase::draft);
+        framed(pages, "case-choosing-pack", "cases", SampleCase::choosingPack);
         framed(pages, "calendar", "calendar", SampleCalendar::month);
         framed(pages, "calendar-list", "calendar", SampleCalendar::list);
         framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
@@ -42,6 +43,11 @@ public final class SamplePages {
         framed(pages, "library", "library", SampleLibrary::reading);
         framed(pages, "library-no-text", "library", SampleLibrary::withoutText);
         framed(pages, "library-empty", "library", SampleLibrary::nothing);
+        framed(pages, "library-overview", "library", SampleLibrary::overview);
+        framed(pages, "library-search", "library", SampleLibrary::searching);
+        framed(pages, "library-search-none", "library", SampleLibrary::foundNothing);
+        framed(pages, "library-compare", "library", SampleLibrary::comparing);
+        framed(pages, "library-preview", "library", SampleLibrary::previewing);
         framed(pages, "sync", "sync", SampleSync::full);
         framed(pages, "sync-empty", "sync", SampleSync::empty);
         pages.put("welcome", theme -> SampleSync.welcome());

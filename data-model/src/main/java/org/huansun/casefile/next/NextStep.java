@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.MeetingLimit;
+import org.huansun.casefile.PackQuestion;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.NextStepRule;
 import org.huansun.rules.NextStepRule.Promptness;
@@ -213,6 +214,30 @@ public sealed interface NextStep {
         @Override
         public Optional<String> entry() {
             return limit.figure().raisedBy();
+        }
+    }
+
+    /** A case is open under a repealed text: a person has to choose. */
+    record ChoosePack(PackQuestion question) implements NextStep {
+
+        @Override
+        public String article() {
+            return question.article();
+        }
+
+        @Override
+        public String id() {
+            return "choose-pack";
+        }
+
+        @Override
+        public Leave leave() {
+            return Leave.DUE;
+        }
+
+        @Override
+        public Optional<String> entry() {
+            return Optional.of("pack-chosen");
         }
     }
 }

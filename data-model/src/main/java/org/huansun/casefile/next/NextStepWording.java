@@ -29,6 +29,8 @@ public final class NextStepWording {
                 yield deadline.obligor().map(who -> ways + " · " + who).orElse(ways);
             }
             case NextStep.Ruled(var rule) -> rule.name();
+            case NextStep.ChoosePack(var question) ->
+                phrase("choose-pack", question.from().id(), question.repeal().by(), question.repeal().day());
             case NextStep.Condition(var list, var item, var act, var held) ->
                 phrase(held == Held.DENIED ? "condition.denied" : "condition", types.nameOf(act), item.text());
             case NextStep.Ground(var list, var item, var act) -> phrase("ground", types.nameOf(act), item.text());

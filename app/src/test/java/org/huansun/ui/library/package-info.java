@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.library;
+
+import org.jspecify.annotations.NullMarked;
