@@ -75,7 +75,9 @@ class NextStepsPropertiesTest {
 
     /** Corrections that fit nowhere are told in the order of recording. */
     private static List<Object> told(CaseOnDay state) {
-        List<Object> told = new ArrayList<>(NextSteps.of(state));
+        List<Object> told = new ArrayList<>();
+        NextSteps.of(state).forEach(step -> told.add(
+                List.of(step.id(), step.leave(), step.article(), step.entry(), step.due(), STEPS.sentence(step))));
         Findings.of(state).stream().filter(NextStepsPropertiesTest::isOfTheCase).forEach(told::add);
         return told;
     }
