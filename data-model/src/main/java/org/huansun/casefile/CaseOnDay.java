@@ -2,8 +2,10 @@ package org.huansun.casefile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huansun.rules.NextStepRule;
 import org.huansun.rules.RulePack;
 
@@ -88,11 +90,14 @@ public record CaseOnDay(RulePack pack, History history, Deadlines deadlines) {
         return mostFor(obligor, since(refused).stream().filter(meeting -> !meeting.on().isAfter(upTo)).toList());
     }
 
-    /** Whether the consultation has ended; after a court's refusal it has not. */
+    /** Whether the consultation has ended: with every obligor who is a party, and after the last court's refusal. */
     public boolean isConsultationOver() {
         Optional<Fact> refused = history.last("confirmation-refused");
-        return ENDS_OF_CONSULTATION.stream().flatMap(type -> history.ofType(type).stream())
-                .anyMatch(end -> refused.map(refusal -> history.isBefore(refusal, end)).orElse(true));
+        List<Fact> ends = ENDS_OF_CONSULTATION.stream().flatMap(type -> history.ofType(type).stream())
+                .filter(end -> refused.map(refusal -> history.isBefore(refusal, end)).orElse(true)).toList();
+        Set<String> open = new HashSet<>(history.obligors());
+        ends.forEach(end -> end.obligor().ifPresentOrElse(open::remove, open::clear));
+        return !ends.isEmpty() && open.isEmpty();
     }
 
     private Optional<Fact> refusedBefore(Fact fact) {

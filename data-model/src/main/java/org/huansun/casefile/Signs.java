@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huansun.rules.EntryPattern;
 import org.huansun.rules.Sign;
 import org.huansun.rules.Threshold;
@@ -85,12 +86,17 @@ public final class Signs {
         return saidBy(obligor, state.history().ofType("notice-served")).stream().anyMatch(fact -> !fact.on().isAfter(upTo));
     }
 
-    /** Those who have to have answered: the one meant, or every obligor where some answered in their own name. */
+    /**
+     * Those who have to have answered: the one meant, or every obligor where some answered in their own name; where nobody
+     * was recorded as a party, those who answered.
+     */
     private Collection<Optional<String>> repliers(Optional<String> obligor, List<Fact> replies) {
-        boolean oneForAll = obligor.isPresent() || replies.stream().allMatch(reply -> reply.obligor().isEmpty());
-        return oneForAll || state.history().obligors().isEmpty()
-                ? List.of(obligor)
-                : state.history().obligors().stream().map(Optional::of).toList();
+        List<Optional<String>> named = replies.stream().map(Fact::obligor).filter(Optional::isPresent).distinct().toList();
+        if (obligor.isPresent() || named.isEmpty()) {
+            return List.of(obligor);
+        }
+        Set<String> parties = state.history().obligors();
+        return parties.isEmpty() ? named : parties.stream().map(Optional::of).toList();
     }
 
     private static List<Fact> saidBy(Optional<String> obligor, List<Fact> facts) {

@@ -67,6 +67,16 @@ class ConsultationWithoutConditionsTest {
     }
 
     @Test
+    void where_nobody_was_recorded_as_a_party_those_who_answered_must_all_agree() {
+        String[] replies = ready("2025-06-19 entry-superseded supersedes=reply", "2025-06-19 reply-received obligor=甲 agrees=false",
+                "2025-06-19 reply-received obligor=乙 agrees=true", "2025-06-20 meeting-held");
+
+        assertThat(found("NMG-2025", "2025-06-30", replies)).hasSize(1);
+        replies[6] = "2025-06-19 reply-received obligor=甲 agrees=true";
+        assertThat(found("NMG-2025", "2025-06-30", replies)).isEmpty();
+    }
+
+    @Test
     void the_last_reply_counts() {
         assertThat(found("NMG-2025", "2025-06-30", ready("2025-06-19 reply-received agrees=false", "2025-06-20 meeting-held"))).hasSize(1);
     }

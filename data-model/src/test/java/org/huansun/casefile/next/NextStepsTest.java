@@ -201,6 +201,17 @@ class NextStepsTest {
     }
 
     @Test
+    void a_consultation_goes_on_with_the_obligor_who_has_not_signed() {
+        String[] signed = consulting("2025-06-01 party-added role=obligor name=甲", "2025-06-01 party-added role=obligor name=乙",
+                "2025-06-11 meeting-held outcome=agreed obligor=甲", "2025-06-12 agreement-signed obligor=甲",
+                "2025-06-13 meeting-held outcome=walked-out obligor=乙", "2025-06-14 consultation-failed obligor=乙");
+
+        assertThat(Ahead.of("NMG-2025", "2025-06-13", signed)).contains("?failure-situations-2", "?invite-procuratorate");
+        assertThat(Ahead.of("NMG-2025", "2025-06-14", signed)).contains("!sue").doesNotContain("?invite-procuratorate")
+                .noneMatch(step -> step.contains("failure-situations"));
+    }
+
+    @Test
     void after_a_refusal_the_consultation_begins_anew() {
         String[] refused = consulting("2025-06-11 meeting-held outcome=divided", "2025-06-12 meeting-held outcome=divided",
                 "2025-06-13 meeting-held outcome=agreed", "2025-06-16 agreement-signed", "2025-06-17 confirmation-applied",
