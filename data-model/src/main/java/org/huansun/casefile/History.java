@@ -78,8 +78,11 @@ public final class History {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** Whether one fact stands before another. */
+    /** Whether one fact of this history stands before another. */
     public boolean isBefore(Fact one, Fact other) {
+        if (!one.on().equals(other.on())) {
+            return one.on().isBefore(other.on());
+        }
         for (Fact fact : seen) {
             if (fact == one || fact == other) {
                 return fact == one;
