@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code case}: cases and what is recorded in them. */
-@Command(name = "case", description = "案件与案情记录")
+@Command(name = "case", description = "案件与案情记录", subcommands = PackChoiceCommand.class)
 final class CaseCommand {
 
     private final Context context;
@@ -61,7 +61,7 @@ final class CaseCommand {
 
     private static Region region(String code) {
         if (!code.matches("[A-Z]{2,8}")) {
-            throw new BadInput("地区代号不对", code, "写 NMG、NX、GX 或 CN");
+            throw new BadInput("地区代号不对", code, "写两到八个大写字母，如 NMG；用 huansun rules list 看有哪些地区");
         }
         return new Region(code);
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code check}: holds every entry and every original against its hash. */
-@Command(name = "check", description = "检查工作区：每条记录、每份证据与校验值对照")
+@Command(name = "check", description = "检查工作区：每条记录、每份证据与校验值对照，自己的规则包能否使用")
 final class CheckCommand implements Callable<Integer> {
 
     private final Context context;
@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Damage> damages = Workspace.check(workspace.folder());
+        List<Damage> damages = Workspace.check(workspace.folder(), context.law());
         if (json.isAsked()) {
             context.terminal().say(new Json().with("valid", damages.isEmpty()).with("problems", damages.stream()
                     .map(damage -> new Json().with("code", damage.code()).with("path", damage.place())

@@ -1,11 +1,15 @@
 package org.huansun.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.Region;
+import org.huansun.rules.RulePack;
 import org.huansun.workspace.Demonstration;
+import org.huansun.workspace.PackIntake;
 import org.huansun.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +24,11 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "空的或还没有的文件夹")
     private Path folder = Path.of("");
 
-    @Option(names = "--region", paramLabel = "NMG|NX|GX|CN", description = "单位所在地区，建案时的缺省值", defaultValue = "CN")
-    private String region = "";
+    @Option(names = "--region", paramLabel = "NMG|NX|GX|CN", description = "单位所在地区，建案时的缺省值；缺省为 --rules 的地区，或 CN")
+    private @Nullable String region;
+
+    @Option(names = "--rules", paramLabel = "FILE", description = "一并加入的规则包，程序没有带本地区的规则包时用")
+    private @Nullable Path rules;
 
     @Option(names = "--person", paramLabel = "NAME", description = "记录人")
     private String person = "";
@@ -42,19 +49,29 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = person.isBlank() ? System.getProperty("user.name", "") : person;
-        if (!region.matches("[A-Z]{2,8}") || !context.law().packs().knows(new Region(region))) {
-            throw new BadInput("没有这个地区", region, "用 huansun rules list 看有哪些地区");
-        }
-        try (Workspace workspace = Workspace.create(folder, name, new Region(region), context.law(), context.clock())) {
+        Optional<RulePack> own = Optional.ofNullable(rules).map(file -> PackIntake.check(file, context.law()));
+        Region place = own.map(RulePack::region).filter(given -> region == null || region.equals(given.code()))
+                .orElseGet(() -> known(region == null ? Region.NATION.code() : region));
+        try (Workspace workspace = Workspace.create(folder, name, place, context.law(), context.clock())) {
+            if (rules != null) {
+                new PackIntake(workspace).take(rules);
+            }
             if (demonstration) {
                 Demonstration.fill(workspace);
             }
             int cases = workspace.list().cases().size();
             context.terminal().say(json.isAsked()
                     ? new Json().with("workspace", folder).with("device", workspace.settings().device())
-                            .with("person", name).with("region", region).with("cases", cases).toString()
+                            .with("person", name).with("region", place.code()).with("cases", cases).toString()
                     : "工作区已建好：" + folder + "（记录人 " + name + "，案件 " + cases + " 个）");
         }
         return ExitStatus.DONE;
+    }
+
+    private Region known(String code) {
+        if (!code.matches("[A-Z]{2,8}") || !context.law().packs().knows(new Region(code))) {
+            throw new BadInput("没有这个地区", code, "用 huansun rules list 看有哪些地区；程序没有带的，用 --rules 给出规则包文件");
+        }
+        return new Region(code);
     }
 }

@@ -1,10 +1,12 @@
 package org.huansun.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.Article;
 import org.huansun.rules.RulePack;
+import org.huansun.rules.text.ArticleText;
 import org.huansun.rules.text.RegulationText;
 import org.huansun.workspace.OfficialTexts;
 import org.huansun.workspace.Workspace;
@@ -18,18 +20,24 @@ import picocli.CommandLine.Parameters;
 @Command(name = "library", description = "法规文本")
 final class LibraryCommand {
 
+    private static final int FIRST_WORDS = 24;
+
     private final Context context;
 
     LibraryCommand(Context context) {
         this.context = context;
     }
 
-    @Command(name = "import", description = "载入一部法规的官方文本")
+    @Command(name = "import", description = "载入一部法规的官方文本（TXT、有文字层的 PDF、DOCX）")
     int take(
             @Parameters(paramLabel = "PACK") String id,
             @Parameters(paramLabel = "FILE") Path file,
             @Mixin WorkspaceOption workspace,
+            @Option(names = "--preview", description = "只看读出了哪些条文，什么也不保存") boolean preview,
             @Mixin JsonOption json) {
+        if (preview) {
+            return preview(id, file, workspace, json);
+        }
         try (Workspace opened = context.own(workspace.folder())) {
             RulePack pack = opened.law().packs().get(id);
             RegulationText text = new OfficialTexts(opened).take(pack, file);
@@ -38,6 +46,23 @@ final class LibraryCommand {
                             .with("first", text.articles().getFirst().article())
                             .with("last", text.articles().getLast().article()).toString()
                     : pack.title() + "：" + text.articles().size() + " 条，已载入");
+            return ExitStatus.DONE;
+        }
+    }
+
+    private int preview(String id, Path file, WorkspaceOption workspace, JsonOption json) {
+        try (Workspace opened = context.look(workspace.folder())) {
+            List<ArticleText> articles = OfficialTexts.preview(opened.law().packs().get(id), file).articles();
+            if (json.isAsked()) {
+                context.terminal().say(Json.list(articles.stream().map(article -> new Json().with("number", article.number())
+                        .with("article", article.article()).with("begins", article.beginning(FIRST_WORDS))
+                        .with("length", article.length())).toList()));
+                return ExitStatus.DONE;
+            }
+            Table table = new Table("条", "字数", "开头");
+            articles.forEach(article -> table.row(article.article(), article.length(), article.beginning(FIRST_WORDS)));
+            context.terminal().say(table.toString());
+            context.terminal().say("读出 " + articles.size() + " 条，没有保存；核对后去掉 --preview 再载入");
             return ExitStatus.DONE;
         }
     }

@@ -61,6 +61,9 @@ final class PackJson {
         Json json = new Json().with("status", standing.status()).orUnknown("issued", standing.issued())
                 .orUnknown("effective", standing.effective()).ifPresent("repealed", standing.repealed())
                 .ifPresent("repealedBy", standing.repealedBy());
+        if (!standing.repeals().isEmpty()) {
+            json.with("repeals", standing.repeals());
+        }
         switch (standing.serves()) {
             case Serving.Never never -> json.with("servesFrom", "never");
             case Serving.Always always -> json.with("servesFrom", "always");

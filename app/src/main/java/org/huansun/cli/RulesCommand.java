@@ -2,14 +2,20 @@ package org.huansun.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.PackDifference;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePackFile;
+import org.huansun.rules.RulePacks;
 import org.huansun.seed.Checked;
 import org.huansun.seed.SeedYaml;
+import org.huansun.workspace.PackIntake;
+import org.huansun.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rules}: the rule packs. */
@@ -22,9 +28,25 @@ final class RulesCommand {
         this.context = context;
     }
 
+    /** The shipped packs, or those of a workspace; what keeps one out of it is told on standard error. */
+    private <T> T with(@Nullable Path folder, Function<RulePacks, T> question) {
+        if (folder == null) {
+            return question.apply(context.law().packs());
+        }
+        try (Workspace opened = context.look(folder)) {
+            opened.packTroubles().forEach(trouble -> context.terminal().err().println("没有采用：" + trouble.sentence()));
+            return question.apply(opened.law().packs());
+        }
+    }
+
     @Command(name = "list", description = "有哪些规则包")
-    int list(@Mixin JsonOption json) {
-        List<RulePack> packs = context.law().packs().all();
+    int list(
+            @Option(names = {"-w", "--workspace"}, paramLabel = "DIR", description = "连同这个工作区自己的规则包") @Nullable Path folder,
+            @Mixin JsonOption json) {
+        return with(folder, packs -> list(packs.all(), json));
+    }
+
+    private int list(List<RulePack> packs, JsonOption json) {
         if (json.isAsked()) {
             context.terminal().say(Json.list(packs.stream().map(PackJson::summary).toList()));
             return ExitStatus.DONE;
@@ -37,8 +59,14 @@ final class RulesCommand {
     }
 
     @Command(name = "show", description = "一个规则包的全部内容")
-    int show(@Parameters(paramLabel = "PACK") String id, @Mixin JsonOption json) {
-        RulePack pack = context.law().packs().get(id);
+    int show(
+            @Parameters(paramLabel = "PACK") String id,
+            @Option(names = {"-w", "--workspace"}, paramLabel = "DIR", description = "连同这个工作区自己的规则包") @Nullable Path folder,
+            @Mixin JsonOption json) {
+        return with(folder, packs -> show(packs.get(id), json));
+    }
+
+    private int show(RulePack pack, JsonOption json) {
         if (json.isAsked()) {
             context.terminal().say(PackJson.whole(pack).toString());
             return ExitStatus.DONE;
@@ -73,16 +101,30 @@ final class RulesCommand {
         return checked.mistakes().isEmpty() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
     }
 
+    @Command(name = "add", description = "把一个规则包加进工作区；先检查，有错误就什么也不保存")
+    int add(@Parameters(paramLabel = "FILE") Path file, @Mixin WorkspaceOption workspace, @Mixin JsonOption json) {
+        try (Workspace opened = context.own(workspace.folder())) {
+            PackIntake.Taken taken = new PackIntake(opened).take(file);
+            RulePack pack = taken.pack();
+            context.terminal().say(json.isAsked()
+                    ? PackJson.summary(pack).with("new", taken.novelty() == PackIntake.Novelty.NEW).toString()
+                    : pack.id() + " 第 " + pack.version() + " 版" + (taken.novelty() == PackIntake.Novelty.NEW ? "已加入" : "早已加入")
+                            + "：" + pack.title() + "（" + pack.regionName() + "）");
+            return ExitStatus.DONE;
+        }
+    }
+
     @Command(name = "diff", description = "两个规则包的不同")
     int diff(
             @Parameters(paramLabel = "PACK") String one,
             @Parameters(paramLabel = "PACK") String other,
+            @Option(names = {"-w", "--workspace"}, paramLabel = "DIR", description = "连同这个工作区自己的规则包") @Nullable Path folder,
             @Mixin JsonOption json) {
         if (one.equals(other)) {
             throw new BadInput("两个规则包相同", one, "写两个不同的规则包");
         }
         List<PackDifference> differences =
-                PackDifference.between(context.law().packs().get(one), context.law().packs().get(other));
+                with(folder, packs -> PackDifference.between(packs.get(one), packs.get(other)));
         DifferenceReport report = new DifferenceReport(context.law().types());
         context.terminal().say(json.isAsked()
                 ? Json.list(differences.stream().map(report::json).toList())

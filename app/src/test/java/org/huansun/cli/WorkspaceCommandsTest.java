@@ -39,7 +39,7 @@ class WorkspaceCommandsTest extends CommandLineTest {
         Files.writeString(folder.resolve("x"), "x");
         assertThat(stopped(3, "init", folder.toString())).isEqualTo(folder + "：文件夹里已有东西。选一个空文件夹，已有的工作区用“打开”。");
         assertThat(stopped(3, "init", folder.resolve("w").toString(), "--region", "XX"))
-                .isEqualTo("XX：没有这个地区。用 huansun rules list 看有哪些地区。");
+                .isEqualTo("XX：没有这个地区。用 huansun rules list 看有哪些地区；程序没有带的，用 --rules 给出规则包文件。");
         assertThat(folder.resolve("w")).doesNotExist();
     }
 

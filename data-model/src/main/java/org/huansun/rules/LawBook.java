@@ -21,4 +21,9 @@ public record LawBook(EntryTypes types, RulePacks packs, WorkCalendar calendar) 
         years.addAll(imported);
         return new LawBook(types, packs, new WorkCalendar(years));
     }
+
+    /** The same with other packs. */
+    public LawBook with(RulePacks others) {
+        return new LawBook(types, others, calendar);
+    }
 }

@@ -30,6 +30,9 @@ final class PackCoherence {
         articlesAreNumberedWithoutGaps(pack);
         citedArticlesExist();
         openPointsExist();
+        if (pack.standing().repeals().contains(pack.id())) {
+            mistakes.add(root.section("standing").mistake("repeals", "规则包不能废止它自己", "写被废止的旧规则包的 id").mistake());
+        }
         new SignCoherence(root, mistakes, list -> written(list, "id")).check();
         if (root.has("script") && root.has("recommendedScript")) {
             mistakes.add(root.mistake("recommendedScript", "“script”和“recommendedScript”只能写一个",

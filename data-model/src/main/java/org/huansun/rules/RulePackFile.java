@@ -27,7 +27,7 @@ public final class RulePackFile {
     private static RulePack pack(SeedSection root, Mistakes mistakes, String hash, EntryTypes types) {
         root.only(KEYS);
         RulePack pack = new RulePack(
-                root.text("id"),
+                id(root),
                 root.text("version"),
                 hash,
                 root.text("title"),
@@ -50,6 +50,15 @@ public final class RulePackFile {
                 mistakes.collect(root.sections("borrows"), PackItems::borrowed));
         new PackCoherence(root, mistakes).check(pack);
         return pack;
+    }
+
+    /** Also the name of its file, so nothing else will do. */
+    private static String id(SeedSection root) {
+        String id = root.text("id");
+        if (!id.matches(StandingReader.PACK_ID)) {
+            throw root.mistake("id", "“" + id + "”不是规则包的 id", "写地区代号、连字符和年份，如 NMG-2025；草案写 NMG-DRAFT");
+        }
+        return id;
     }
 
     private static Region region(SeedSection root) {

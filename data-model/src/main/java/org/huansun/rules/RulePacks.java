@@ -1,11 +1,14 @@
 package org.huansun.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huansun.problem.BadInput;
+import org.huansun.rules.Standing.Serving;
 
 /** The rule packs at hand, and which of them governs a region on a day. */
 public final class RulePacks {
@@ -19,6 +22,18 @@ public final class RulePacks {
                 throw new BadInput("两个规则包的 id 都是“" + pack.id() + "”", pack.title(), "改掉其中一个 id");
             }
         }
+    }
+
+    /** These and one more. @throws BadInput if its id is taken */
+    public RulePacks with(RulePack added) {
+        List<RulePack> packs = new ArrayList<>(byId.values());
+        packs.add(added);
+        return new RulePacks(packs);
+    }
+
+    /** All but the one of an id. */
+    public RulePacks without(String id) {
+        return new RulePacks(byId.values().stream().filter(pack -> !pack.id().equals(id)).toList());
     }
 
     public List<RulePack> all() {
@@ -41,8 +56,42 @@ public final class RulePacks {
     }
 
     /**
-     * The pack that governs a region on a day: the region's own that serves on it, else the nation's. A draft never
-     * serves.
+     * That a pack was repealed: as its own file says, or the file of a newer pack of its region. A newer text can follow one
+     * whose file can't be changed.
+     */
+    public Optional<Repeal> repealOf(RulePack pack) {
+        Standing own = pack.standing();
+        if (own.repealed().isPresent() && own.repealedBy().isPresent()) {
+            return Optional.of(new Repeal(own.repealed().get(), own.repealedBy().get()));
+        }
+        return all().stream().flatMap(newer -> repeal(newer, pack).stream()).min(Comparator.comparing(Repeal::day));
+    }
+
+    private static Optional<Repeal> repeal(RulePack newer, RulePack pack) {
+        boolean named = newer.region().equals(pack.region()) && newer.standing().repeals().contains(pack.id());
+        return named && newer.standing().serves() instanceof Serving.Between days && isLater(days.from(), pack)
+                ? Optional.of(new Repeal(days.from(), newer.id()))
+                : Optional.empty();
+    }
+
+    /** A text repeals older ones alone, so that no two can repeal each other. */
+    private static boolean isLater(LocalDate day, RulePack pack) {
+        return switch (pack.standing().serves()) {
+            case Serving.Between days -> day.isAfter(days.from());
+            case Serving.Always always -> true;
+            case Serving.Never never -> false;
+        };
+    }
+
+    /** Whether a pack is chosen by itself for its region on a day: it serves, and isn't repealed. */
+    boolean serves(RulePack pack, LocalDate day) {
+        return pack.standing().serves().includes(day)
+                && repealOf(pack).map(repeal -> day.isBefore(repeal.day())).orElse(true);
+    }
+
+    /**
+     * The pack that governs a region on a day: the region's own that serves on it and isn't repealed, else the nation's. A
+     * draft never serves.
      *
      * @throws BadInput if two packs of the region serve on the day, or none at all
      */
@@ -59,14 +108,9 @@ public final class RulePacks {
                 region.code() + " " + day, "改正其中一个的 servesFrom 或 servesUntil");
     }
 
-    /** By which pack a pack was repealed, and when. */
-    public Optional<Repeal> repealOf(RulePack pack) {
-        return pack.standing().repealed().flatMap(day -> pack.standing().repealedBy().map(by -> new Repeal(day, by)));
-    }
-
     private List<RulePack> serving(Region region, LocalDate day) {
         return all().stream()
-                .filter(pack -> pack.region().equals(region) && pack.standing().serves().includes(day))
+                .filter(pack -> pack.region().equals(region) && serves(pack, day))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.huansun.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param effective first day in force
  * @param repealed day of repeal
  * @param repealedBy the pack that repealed it
+ * @param repeals the packs that this one repeals, on the day from which it serves
  * @param serves the days on which the pack is chosen by itself for its region
  * @param mark words to be shown wherever the pack is used
  * @param article where the text speaks of it
@@ -22,10 +24,15 @@ public record Standing(
         Optional<LocalDate> effective,
         Optional<LocalDate> repealed,
         Optional<String> repealedBy,
+        List<String> repeals,
         Serving serves,
         Optional<String> mark,
         Optional<String> article,
         String note) {
+
+    public Standing {
+        repeals = List.copyOf(repeals);
+    }
 
     /** Where a regulation stands. */
     public enum Status {

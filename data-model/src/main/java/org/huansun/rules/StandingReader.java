@@ -1,6 +1,7 @@
 package org.huansun.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huansun.rules.Standing.Serving;
 import org.huansun.seed.SeedSection;
@@ -11,21 +12,38 @@ final class StandingReader {
     /** What a pack file says where the text supplied is blank. */
     static final String UNKNOWN = "unknown";
 
+    /** Region and year, or DRAFT. */
+    static final String PACK_ID = "[A-Z]{2,8}-([0-9]{4}|DRAFT)";
+
     private StandingReader() {}
 
     static Standing standing(SeedSection item) {
-        item.only("status", "issued", "effective", "repealed", "repealedBy", "servesFrom", "servesUntil", "mark",
-                "article", "note");
+        item.only("status", "issued", "effective", "repealed", "repealedBy", "repeals", "servesFrom", "servesUntil",
+                "mark", "article", "note");
         return new Standing(
                 item.choice("status", Standing.Status.class),
                 day(item, "issued"),
                 day(item, "effective"),
                 item.has("repealed") ? day(item, "repealed") : Optional.empty(),
                 item.maybeText("repealedBy"),
+                repeals(item),
                 service(item),
                 item.maybeText("mark"),
                 item.maybeText("article"),
                 item.text("note"));
+    }
+
+    private static List<String> repeals(SeedSection item) {
+        List<String> repealed = item.texts("repeals");
+        for (String id : repealed) {
+            if (!id.matches(PACK_ID)) {
+                throw item.mistake("repeals", "“" + id + "”不是规则包的 id", "写成 [NMG-2022] 的样子");
+            }
+        }
+        if (!repealed.isEmpty() && !(service(item) instanceof Serving.Between)) {
+            throw item.mistake("repeals", "没有适用的第一天，不能废止别的规则包", "去掉 repeals，或在 servesFrom 写明日期");
+        }
+        return repealed;
     }
 
     /** A day, or empty for {@code unknown}. */

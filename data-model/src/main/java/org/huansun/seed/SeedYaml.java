@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** YAML text as its outermost section. */
 public final class SeedYaml {
 
+    private static final int MOST_BYTES = 3 << 20;
+
     private SeedYaml() {}
 
     /** The file's bytes. @throws BadInput if there is no such file or it can't be read */
     public static byte[] bytes(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new BadInput("这是一个文件夹", file.toString(), "写出其中的文件");
+        }
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
@@ -35,6 +40,10 @@ public final class SeedYaml {
 
     /** @throws MistakeFound if it is no YAML or not a mapping */
     public static SeedSection parse(String name, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new MistakeFound(new Mistake(name, 1, "文件有 " + (bytes.length >> 20) + " MB，这样的文件不超过 3 MB",
+                    "检查是不是选错了文件"));
+        }
         Node root = compose(name, utf8(name, bytes));
         if (root instanceof MappingNode mapping) {
             return new SeedSection(name, mapping);
@@ -55,9 +64,15 @@ public final class SeedYaml {
             return new Yaml(new LoaderOptions()).compose(new StringReader(text));
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
-            throw new MistakeFound(new Mistake(name, line, "不是正确的 YAML（" + broken.getProblem() + "）", "检查缩进、引号和冒号后的空格"));
+            throw new MistakeFound(isIndentedByTab(text, line)
+                    ? new Mistake(name, line, "这一行用制表符（Tab）缩进，不是正确的 YAML", "改用空格缩进")
+                    : new Mistake(name, line, "不是正确的 YAML（" + broken.getProblem() + "）", "检查缩进、引号和冒号后的空格"));
         } catch (YAMLException broken) {
             throw new MistakeFound(new Mistake(name, 1, "不是正确的 YAML（" + broken.getMessage() + "）", "检查有没有看不见的控制字符"));
         }
+    }
+
+    private static boolean isIndentedByTab(String text, int line) {
+        return text.lines().skip(line - 1L).findFirst().filter(found -> found.matches(" *\t.*")).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.huansun.problem.BadInput;
 import org.huansun.seed.Digests;
@@ -111,6 +112,15 @@ public final class Evidence {
             channel.force(true);
         }
         return size;
+    }
+
+    /** Where an original stands that is there and unchanged; empty otherwise: checking the workspace tells of it. */
+    Optional<Path> intact(String sha256) {
+        try {
+            return has(sha256) && currentHash(sha256).equals(sha256) ? Optional.of(path(sha256)) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The SHA-256 of what stands there now, in lower-case hexadecimal. */

@@ -1,6 +1,5 @@
 package org.huansun.workspace;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.huansun.rules.LawBook;
@@ -13,26 +12,17 @@ final class ImportedCalendars {
 
     private ImportedCalendars() {}
 
-    static LawBook in(Workspace workspace, LawBook shipped) {
+    /** A file that is gone or was changed must not keep the workspace closed: checking the workspace tells of it. */
+    static LawBook in(List<Entry> officeLog, Evidence evidence, LawBook law) {
         List<YearArrangement> years = new ArrayList<>();
-        for (Entry entry : workspace.officeLog()) {
+        for (Entry entry : officeLog) {
             if (entry.type().equals(OfficeLog.CALENDAR_IMPORTED)) {
                 String sha256 = entry.body().text("sha256").orElse("");
-                if (isIntact(workspace.evidence(), sha256)) {
-                    String name = entry.body().text("name").orElse(sha256);
-                    CalendarFile.read(name, SeedYaml.bytes(workspace.evidence().path(sha256))).value().ifPresent(years::add);
-                }
+                String name = entry.body().text("name").orElse(sha256);
+                evidence.intact(sha256).flatMap(file -> CalendarFile.read(name, SeedYaml.bytes(file)).value())
+                        .ifPresent(years::add);
             }
         }
-        return years.isEmpty() ? shipped : shipped.with(years);
-    }
-
-    /** A file that is gone or was changed must not keep the workspace closed: checking the workspace tells of it. */
-    private static boolean isIntact(Evidence evidence, String sha256) {
-        try {
-            return evidence.has(sha256) && evidence.currentHash(sha256).equals(sha256);
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return years.isEmpty() ? law : law.with(years);
     }
 }

@@ -1,6 +1,8 @@
 package org.huansun.workspace;
 
-/** What concerns the office and not one case: imported texts, exports. A case of its own, the same on every laptop. */
+import java.util.Set;
+
+/** What concerns the office and not one case: imported texts, packs and years, exports. A case of its own, the same on every laptop. */
 public final class OfficeLog {
 
     /** The id of the office log. */
@@ -14,6 +16,12 @@ public final class OfficeLog {
 
     /** A yearly arrangement was taken in: year, sha256, name. */
     public static final String CALENDAR_IMPORTED = "calendar-imported";
+
+    /** A rule pack of the user's was taken in: pack, version, hash, name, sha256. */
+    public static final String PACK_IMPORTED = "pack-imported";
+
+    /** What changes the law of the workspace. */
+    static final Set<String> LAW = Set.of(CALENDAR_IMPORTED, PACK_IMPORTED);
 
     private OfficeLog() {}
 }

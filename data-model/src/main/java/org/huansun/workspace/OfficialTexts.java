@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huansun.casefile.Attributes;
+import org.huansun.problem.BadInput;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.text.ArticleText;
 import org.huansun.rules.text.RegulationText;
@@ -13,6 +14,8 @@ import org.huansun.seed.SeedYaml;
 /** The official texts that a workspace has taken in, each under the pack that renders it. */
 public final class OfficialTexts {
 
+    private static final long MOST_BYTES = 64L << 20;
+
     private final Workspace workspace;
     private final Map<String, RegulationText> read = new LinkedHashMap<>();
 
@@ -20,15 +23,22 @@ public final class OfficialTexts {
         this.workspace = workspace;
     }
 
-    /** Reads a file as the text of a pack without keeping it. @throws org.huansun.problem.BadInput if it is not that text */
+    /** Reads a file as the text of a pack without keeping it. @throws BadInput if it is not that text */
     public static RegulationText preview(RulePack pack, Path file) {
+        refuseHuge(file);
         return RegulationText.read(SeedYaml.bytes(file), file.getFileName().toString()).expecting(pack.articles().size());
+    }
+
+    private static void refuseHuge(Path file) {
+        if (file.toFile().length() > MOST_BYTES) {
+            throw new BadInput("文件超过 64 MB，不像一部法规", file.toString(), "选择只有法规全文的文件");
+        }
     }
 
     /**
      * Takes a text in: the file as it is, by its hash, and an entry in the office log. A later import stands.
      *
-     * @throws org.huansun.problem.BadInput if it is not the pack's text; nothing is kept then
+     * @throws BadInput if it is not the pack's text; nothing is kept then
      */
     public RegulationText take(RulePack pack, Path file) {
         RegulationText text = preview(pack, file);

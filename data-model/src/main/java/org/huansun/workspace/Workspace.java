@@ -24,6 +24,8 @@ import org.huansun.problem.Problem;
 import org.huansun.problem.Refused;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
+import org.huansun.rules.RulePacks;
+import org.huansun.seed.Mistake;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final Ledger ledger;
     private final Evidence evidence;
     private final LawBook shipped;
-    private LawBook law;
+    private WorkspaceLaw law;
     private Views views;
 
     private Workspace(Path folder, InstantSource wall, Store store, @Nullable WorkspaceLock lock, LawBook shipped) {
@@ -60,8 +62,8 @@ public final class Workspace implements AutoCloseable {
         this.ledger = new Ledger(settings.device(), wall, store.read(Workspace::lastClock));
         this.evidence = new Evidence(folder.resolve(EVIDENCE));
         this.shipped = shipped;
-        this.law = ImportedCalendars.in(this, shipped);
-        this.views = new Views(store, law);
+        this.law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
+        this.views = new Views(store, law.law());
         views.catchUp(today());
     }
 
@@ -161,6 +163,22 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * As {@link #check(Path)}, and whether the user's rule packs can be used.
+     *
+     * @throws BadInput if it is not a workspace, or its database can't be read at all
+     */
+    public static List<Damage> check(Path folder, LawBook shipped) {
+        List<Damage> damages = new ArrayList<>(check(folder));
+        if (damages.stream().noneMatch(damage -> damage.code().startsWith("entry-"))) {
+            try (Store store = visited(folder)) {
+                WorkspaceLaw.in(folder, officeLog(store), new Evidence(folder.resolve(EVIDENCE)), shipped)
+                        .packTroubles().forEach(trouble -> damages.add(Damage.ofPack(trouble)));
+            }
+        }
+        return damages;
+    }
+
+    /**
      * Opens a workspace to read it, whether or not another process has it. Nothing in the folder is changed, but that
      * SQLite may leave an empty log beside a ledger that nobody has.
      *
@@ -215,9 +233,19 @@ public final class Workspace implements AutoCloseable {
         return evidence;
     }
 
-    /** Vocabulary, rule packs and work calendar, imported years included. */
+    /** Vocabulary, rule packs and work calendar, the user's packs and imported years included. */
     public LawBook law() {
-        return law;
+        return law.law();
+    }
+
+    /** What keeps a user's rule pack out, with file, line and remedy; such a pack never keeps the workspace closed. */
+    public List<Mistake> packTroubles() {
+        return law.packTroubles();
+    }
+
+    /** The packs that the product ships. */
+    RulePacks shippedPacks() {
+        return shipped.packs();
     }
 
     /** The day in China. */
@@ -248,15 +276,15 @@ public final class Workspace implements AutoCloseable {
             List<Entry> entries = new ArrayList<>();
             Set<String> cases = new LinkedHashSet<>();
             for (Draft draft : drafts) {
-                CaseFile before = CaseFile.of(draft.caseId(), Ledger.entries(tables, draft.caseId()), law, today());
+                CaseFile before = CaseFile.of(draft.caseId(), Ledger.entries(tables, draft.caseId()), law.law(), today());
                 checkDraft(draft, before);
-                entries.addAll(ledger.append(tables, PinnedPack.with(draft, before, law), settings.person()));
+                entries.addAll(ledger.append(tables, PinnedPack.with(draft, before, law.law()), settings.person()));
                 cases.add(draft.caseId());
             }
             views.follow(tables, cases, today());
             return entries;
         });
-        if (recorded.stream().anyMatch(entry -> entry.type().equals(OfficeLog.CALENDAR_IMPORTED))) {
+        if (recorded.stream().anyMatch(entry -> OfficeLog.LAW.contains(entry.type()))) {
             reloadLaw();
         }
         return recorded;
@@ -269,7 +297,7 @@ public final class Workspace implements AutoCloseable {
         if (before.entries().isEmpty() && !draft.type().equals("case-opened")) {
             throw new BadInput("没有这个案件", draft.caseId(), "用 huansun case list 看有哪些案件");
         }
-        new DraftCheck(law.types(), today()).check(draft, before);
+        new DraftCheck(law.law().types(), today()).check(draft, before);
     }
 
     private void requireOwned() {
@@ -279,8 +307,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void reloadLaw() {
-        law = ImportedCalendars.in(this, shipped);
-        views = new Views(store, law);
+        law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
+        views = new Views(store, law.law());
         views.catchUp(today());
     }
 
@@ -290,11 +318,15 @@ public final class Workspace implements AutoCloseable {
         if (entries.isEmpty()) {
             throw new BadInput("没有这个案件", id, "用 huansun case list 看有哪些案件");
         }
-        return CaseFile.of(id, entries, law, asOf);
+        return CaseFile.of(id, entries, law.law(), asOf);
     }
 
     /** The entries of the office log in the order of recording, which is the same on every laptop that has them. */
     public List<Entry> officeLog() {
+        return officeLog(store);
+    }
+
+    private static List<Entry> officeLog(Store store) {
         return store.read(tables -> Ledger.entries(tables, OfficeLog.CASE)).stream().sorted(Entry.RECORDING).toList();
     }
 
@@ -350,9 +382,11 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /** Holds every entry and every original against its hash. */
+    /** Holds every entry and every original against its hash; a user's rule pack that is left out is told of too. */
     public List<Damage> check() {
-        return new WorkspaceCheck(store, evidence).damages();
+        List<Damage> damages = new ArrayList<>(new WorkspaceCheck(store, evidence).damages());
+        packTroubles().forEach(trouble -> damages.add(Damage.ofPack(trouble)));
+        return damages;
     }
 
     @Override

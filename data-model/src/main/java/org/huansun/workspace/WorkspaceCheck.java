@@ -14,7 +14,7 @@ import org.huansun.workspace.tables.ledger.tables.records.EntryRecord;
 final class WorkspaceCheck {
 
     private static final Set<String> WITH_ORIGINAL =
-            Set.of("evidence-added", OfficeLog.TEXT_IMPORTED, OfficeLog.CALENDAR_IMPORTED);
+            Set.of("evidence-added", OfficeLog.TEXT_IMPORTED, OfficeLog.CALENDAR_IMPORTED, OfficeLog.PACK_IMPORTED);
 
     private final Store store;
     private final Evidence evidence;

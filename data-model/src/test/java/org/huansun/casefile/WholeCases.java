@@ -3,6 +3,7 @@ package org.huansun.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One case under each pack, from clue to archive, in which nothing is wrong. */
@@ -138,7 +139,7 @@ public final class WholeCases {
 
     /** The lines of a pack's case, as {@link Facts} reads them. */
     public static List<String> of(String pack) {
-        return CASES.get(pack);
+        return Objects.requireNonNull(CASES.get(pack), pack);
     }
 
     /** The lines without the entries of some ids. */

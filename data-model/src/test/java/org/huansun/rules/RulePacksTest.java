@@ -9,6 +9,7 @@ import org.huansun.problem.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulePacksTest {
 
@@ -68,6 +69,59 @@ class RulePacksTest {
     @CsvSource({"NMG-2022, 9", "NMG-2025, 9", "GX-DRAFT, 5", "CN-2020, 9", "NX-2024, 9"})
     void give_a_meeting_its_own_script_or_the_recommended_one(String pack, int steps) {
         assertThat(SHIPPED.scriptFor(SHIPPED.get(pack)).orElseThrow().steps()).hasSize(steps);
+    }
+
+    @Test
+    void tell_the_repeal_that_the_old_file_states() {
+        assertThat(SHIPPED.repealOf(SHIPPED.get("NMG-2022"))).contains(new Repeal(LocalDate.of(2025, 5, 9), "NMG-2025"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CN-2020", "GX-DRAFT", "NMG-2025", "NX-2024"})
+    void tell_of_no_repeal_where_there_is_none(String id) {
+        assertThat(SHIPPED.repealOf(SHIPPED.get(id))).isEmpty();
+    }
+
+    /** Every repeal stands in both files, and both say the same. */
+    @Test
+    void state_each_repeal_in_the_old_file_and_in_the_new_one_alike() {
+        for (RulePack newer : SHIPPED.all()) {
+            for (String old : newer.standing().repeals()) {
+                assertThat(SHIPPED.get(old).standing().repealedBy()).contains(newer.id());
+                assertThat(SHIPPED.get(old).standing().repealed()).contains(SuccessorPacks.from(newer));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-28, NMG-2025", "2027-03-01, NMG-2027"})
+    void end_a_pack_the_day_before_another_repeals_it(LocalDate day, String pack) {
+        RulePacks packs = SuccessorPacks.beside(SHIPPED, "NMG-2027", "NMG", LocalDate.of(2027, 3, 1), List.of("NMG-2025"));
+
+        assertThat(packs.governing(new Region("NMG"), day).id()).isEqualTo(pack);
+        assertThat(packs.repealOf(packs.get("NMG-2025"))).contains(new Repeal(LocalDate.of(2027, 3, 1), "NMG-2027"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-28, CN-2020", "2027-03-01, CN-2027"})
+    void end_the_national_opinions_too_when_new_ones_repeal_them(LocalDate day, String pack) {
+        RulePacks packs = SuccessorPacks.beside(SHIPPED, "CN-2027", "CN", LocalDate.of(2027, 3, 1), List.of("CN-2020"));
+
+        assertThat(packs.governing(new Region("GX"), day).id()).isEqualTo(pack);
+    }
+
+    @Test
+    void let_no_region_repeal_the_pack_of_another() {
+        RulePacks packs = SuccessorPacks.beside(SHIPPED, "GX-2026", "GX", LocalDate.of(2026, 3, 1), List.of("NMG-2025"));
+
+        assertThat(packs.repealOf(packs.get("NMG-2025"))).isEmpty();
+    }
+
+    @Test
+    void let_no_pack_repeal_one_that_begins_later() {
+        RulePacks packs = SuccessorPacks.beside(SHIPPED, "NMG-2021", "NMG", LocalDate.of(2021, 3, 1), List.of("NMG-2025"));
+
+        assertThat(packs.repealOf(packs.get("NMG-2025"))).isEmpty();
     }
 
     private static RulePack renamed(RulePack pack, String id) {

@@ -10,8 +10,12 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huansun.seed.BrokenFiles;
 import org.huansun.seed.SeedFiles;
@@ -40,7 +44,7 @@ class SchemaTest {
             "article-of-an-extension-that-is-not-there.yaml", "article-that-is-not-there.yaml", "bad-date.yaml",
             "key-twice.yaml", "list-item-twice.yaml", "months-that-are-suspended.yaml", "not-utf-8.yaml",
                     "not-yaml.yaml",
-            "open-point-that-is-not-there.yaml", "open-point-twice.yaml", "period-twice.yaml",
+            "open-point-that-is-not-there.yaml", "open-point-twice.yaml", "period-twice.yaml", "repeals-itself.yaml",
             "serves-until-before-it-serves.yaml", "steps-out-of-order.yaml", "tab.yaml",
             "unknown-entry-type-like-no-other.yaml", "unknown-entry-type-of-a-suspension.yaml",
                     "unknown-entry-type.yaml",
@@ -84,6 +88,16 @@ class SchemaTest {
     @MethodSource("packs")
     void accepts_every_shipped_pack(String name) throws IOException {
         assertThat(mistakes(PACK, SeedFiles.bytes("rulepacks/" + name))).isEmpty();
+    }
+
+    /** The pack that the step guide beside the packs ends in. */
+    @Test
+    void accepts_the_pack_of_the_guide() throws IOException {
+        String blocks = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../seeds/rulepacks/README.md"))).results()
+                .map(block -> block.group(1)).collect(Collectors.joining());
+
+        assertThat(mistakes(PACK, blocks.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @ParameterizedTest

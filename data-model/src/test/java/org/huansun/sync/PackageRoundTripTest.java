@@ -6,20 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huansun.problem.BadInput;
 import org.huansun.problem.Refused;
+import org.huansun.rules.Region;
+import org.huansun.rules.SuccessorPacks;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Entry;
 import org.huansun.workspace.Merge;
+import org.huansun.workspace.NewCase;
 import org.huansun.workspace.OfficeLog;
-import org.huansun.workspace.OfficialTexts;
 import org.huansun.workspace.Offices;
+import org.huansun.workspace.OfficialTexts;
+import org.huansun.workspace.PackIntake;
 import org.huansun.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +86,19 @@ class PackageRoundTripTest {
         assertThat(evidence(sending.to)).isEqualTo(evidence(sending.from)).hasSize(3);
         assertThat(new OfficialTexts(sending.to).article("NMG-2025", 1))
                 .isEqualTo(new OfficialTexts(sending.from).article("NMG-2025", 1)).isPresent();
+        assertThat(sending.to.check()).isEmpty();
+    }
+
+    @Test
+    void a_rule_pack_of_the_users_travels_along_and_is_used_at_once() {
+        Path pack = sending.file("云岭.yaml", SuccessorPacks.file("YL-2026", "1", "YL", LocalDate.of(2026, 2, 1), List.of()));
+        new PackIntake(sending.from).take(pack);
+        String id = new NewCase("云岭案", new Region("YL"), LocalDate.of(2026, 3, 1), "", "", Optional.empty())
+                .openIn(sending.from).id();
+        new PackageImport(sending.to).take(sending.sent("out.zip"));
+
+        assertThat(sending.to.caseFile(id, sending.to.today()).choice().pack().id()).isEqualTo("YL-2026");
+        assertThat(sending.to.list().find(id)).extracting(CaseRow::pack).isEqualTo("YL-2026");
         assertThat(sending.to.check()).isEmpty();
     }
 

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.RulePack;
+import org.huansun.rules.text.PdfPages;
+import org.huansun.rules.text.WordFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +124,30 @@ class OfficialTextsTest {
         assertThat(OfficialTexts.preview(pack, text("规定.txt", pack, "样文", articles)).articles()).hasSize(articles);
         assertThat(kept()).isEmpty();
         assertThat(workspace.officeLog()).isEqualTo(List.of());
+    }
+
+    @Test
+    void a_pdf_and_a_word_document_give_the_same_articles_as_the_text_and_are_kept_as_they_are() throws IOException {
+        List<String> lines = SampleTexts.of(pack, "样文", articles).lines().toList();
+        Path text = text("规定.txt", pack, "样文", articles);
+        Path pdf = Files.write(folder.resolve("规定.pdf"), PdfPages.of(PdfPages.wrapped(lines)));
+        Path word = Files.write(folder.resolve("规定.docx"),
+                WordFiles.of(lines.stream().map(WordFiles::paragraph).collect(Collectors.joining())));
+
+        for (Path file : List.of(pdf, word)) {
+            new OfficialTexts(workspace).take(pack, file);
+            assertThat(new OfficialTexts(workspace).text("NMG-2025").orElseThrow().articles())
+                    .isEqualTo(OfficialTexts.preview(pack, text).articles());
+            assertThat(kept()).containsValue(EntryJson.hash(Files.readAllBytes(file)));
+        }
+    }
+
+    @Test
+    void a_scanned_pdf_is_refused_and_nothing_is_kept() throws IOException {
+        Path file = Files.write(folder.resolve("扫描.pdf"), PdfPages.scanned());
+        assertThatThrownBy(() -> new OfficialTexts(workspace).take(pack, file)).isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("扫描.pdf：这个 PDF 没有文字层");
+        assertThat(workspace.officeLog()).isEmpty();
+        assertThat(kept()).isEmpty();
     }
 }

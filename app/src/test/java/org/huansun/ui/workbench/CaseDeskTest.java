@@ -9,9 +9,14 @@ import static org.huansun.ui.workbench.DemonstrationCases.TAILINGS;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
+import org.huansun.casefile.Attributes;
+import org.huansun.rules.Region;
 import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
+import org.huansun.workspace.NewCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,11 +116,12 @@ class CaseDeskTest {
     }
 
     @Test
-    void a_finding_stands_above_the_page_until_it_is_closed() {
+    void a_finding_stands_on_the_page_and_opens_its_article() {
         show(MANGROVES);
-        assertThat(window.node("finding-0").getAccessibleText()).contains("GX-DRAFT").contains("征求意见稿，未生效");
-        window.press("finding-0-close");
-        assertThat(window.has("finding-0")).isFalse();
+        assertThat(window.words()).contains("问题", "本案使用的 GX-DRAFT 是征求意见稿，未生效，计算结果只供参考");
+        window.press("finding-draft-pack-1");
+        assertThat(window.bench().shell().page().get()).isEqualTo("library");
+        assertThat(window.words()).anyMatch(words -> words.startsWith("第四十三条"));
     }
 
     @Test
@@ -126,6 +132,51 @@ class CaseDeskTest {
         assertThat(window.looksOf("征求意见稿，未生效")).contains("tone-provisional");
         window.turn(bench -> bench.shell().page().set("today"));
         assertThat(window.words()).anyMatch(words -> words.startsWith("红树林湿地填埋案 · 征求意见稿，未生效"));
+    }
+
+    /** Filed on 2025-05-08, the last day of the trial rules; the rules of 2025 count 30 days from the clue, they don't. */
+    @Test
+    void a_case_under_a_repealed_text_asks_for_a_choice_and_records_it_with_its_reason() {
+        String id = filedUnderTheTrialRules();
+        window.press("next-choose-pack");
+        assertThat(window.words()).contains("选择规则包", "初步核查期限", "没有这个期限", "2025-05-06", "再次磋商间隔", "沿用 NMG-2022");
+        assertThat(window.node("pack-change").isDisabled()).as("no reason yet").isTrue();
+
+        window.type("pack-reason", "会商决定");
+        window.press("pack-change");
+        CaseFile after = window.workspace().caseFile(id, window.workspace().today());
+        assertThat(after.choice().pack().id()).isEqualTo("NMG-2025");
+        assertThat(after.packQuestion()).isEmpty();
+        assertThat(after.live("pack-chosen").getLast().body().values()).containsEntry("from", "NMG-2022")
+                .containsEntry("reason", "会商决定").containsKeys("version", "hash");
+        assertThat(window.words()).contains("NMG-2025 · 现行", "下一步");
+    }
+
+    @Test
+    void staying_with_a_repealed_text_is_recorded_too_and_asked_no_more() {
+        String id = filedUnderTheTrialRules();
+        window.press("next-choose-pack");
+        window.type("pack-reason", "磋商已近尾声");
+        window.press("pack-stay");
+        CaseFile after = window.workspace().caseFile(id, window.workspace().today());
+        assertThat(after.choice().pack().id()).isEqualTo("NMG-2022");
+        assertThat(after.packQuestion()).isEmpty();
+        assertThat(window.has("next-choose-pack")).isFalse();
+    }
+
+    private String filedUnderTheTrialRules() {
+        String id = new NewCase("东河渗坑案", new Region("NMG"), LocalDate.of(2025, 4, 3), "", "", Optional.empty())
+                .openIn(window.workspace()).id();
+        record(id, "clue-received", "2025-04-03", Map.of("channel", "6"));
+        record(id, "filing-approved", "2025-05-08", Map.of("approver", "王"));
+        record(id, "notice-served", "2025-05-09", Map.of());
+        record(id, "meeting-held", "2025-05-20", Map.of("round", 1, "outcome", "divided"));
+        window.turn(bench -> bench.openCase(id));
+        return id;
+    }
+
+    private void record(String id, String type, String on, Map<String, Object> values) {
+        window.workspace().record(Draft.of(id, type, LocalDate.parse(on), new Attributes(values)));
     }
 
     private Node lineOf(String id) {

@@ -18,4 +18,15 @@ public record ArticleText(int number, String article, String official) {
             throw new IllegalArgumentException("article " + number + " without its number or text");
         }
     }
+
+    /** The first words behind the number, on one line, cut at so many characters. */
+    public String beginning(int characters) {
+        String words = official.substring(Math.min(article.length(), official.length())).strip().replaceAll("\\s+", " ");
+        return words.length() <= characters ? words : words.substring(0, characters) + "…";
+    }
+
+    /** How many characters it has, white space not counted. */
+    public int length() {
+        return (int) official.codePoints().filter(character -> !Character.isWhitespace(character)).count();
+    }
 }

@@ -38,14 +38,15 @@ public record RegulationText(String name, List<ArticleText> articles) {
     }
 
     /**
-     * Splits the text of a file: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, or GB18030.
+     * Splits the text of a file: a PDF with a text layer, a DOCX, or plain text (UTF-8 or UTF-16 with a byte order mark,
+     * UTF-8 without, or GB18030). The content tells which, not the name.
      *
      * @param fileName as the messages shall name it
      * @throws BadInput if the file is empty or no text, if no article is found, or one is missing, doubled or out of
      *     order
      */
     public static RegulationText read(byte[] bytes, String fileName) {
-        return of(TextEncoding.decode(bytes, fileName), fileName);
+        return of(FileText.of(bytes, fileName), fileName);
     }
 
     private static RegulationText of(String text, String name) {

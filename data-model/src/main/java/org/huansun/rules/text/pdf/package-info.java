@@ -1,0 +1,5 @@
+/** The text layer of a PDF. */
+@NullMarked
+package org.huansun.rules.text.pdf;
+
+import org.jspecify.annotations.NullMarked;
