@@ -45,6 +45,17 @@ class NextStepsTest {
     }
 
     @Test
+    void a_check_that_found_no_damage_leads_to_declining_with_reasons_where_the_text_says_so() {
+        String none = "2025-06-03 preliminary-check-completed damageFound=false";
+
+        assertThat(Ahead.of("NMG-2025", "2025-06-03", none)).containsExactly("!decline-claim");
+        assertThat(Ahead.of("NMG-2025", "2025-06-04", none, "2025-06-04 preliminary-check-completed damageFound=true"))
+                .containsExactly("!file-claim");
+        assertThat(Ahead.of("NMG-2025", "2025-06-04", none, "2025-06-04 filing-declined")).isEmpty();
+        assertThat(Ahead.of("NX-2024", "2025-06-03", none)).isEmpty();
+    }
+
+    @Test
     void dated_steps_come_first_the_nearest_at_the_head() {
         List<NextStep> steps = Ahead.steps("NMG-2025", "2025-06-09", "2025-06-02 supervision-opened", "2025-06-09 notice-served");
 
