@@ -108,7 +108,16 @@ public final class Signs {
         if (facts.isEmpty()) {
             return Held.UNRECORDED;
         }
-        return History.matches(facts.getLast(), pattern) ? Held.HOLDS : Held.DENIED;
+        if (History.matches(facts.getLast(), pattern)) {
+            return Held.HOLDS;
+        }
+        return isAnswered(facts.getLast(), pattern) ? Held.DENIED : Held.UNRECORDED;
+    }
+
+    /** Words that are neither 是 nor 否 deny nothing. */
+    private static boolean isAnswered(Fact fact, EntryPattern pattern) {
+        return pattern.where().entrySet().stream().filter(wanted -> Answer.of(wanted.getValue()).isPresent())
+                .allMatch(wanted -> fact.attributes().text(wanted.getKey()).flatMap(Answer::of).isPresent());
     }
 
     private Held overdue(String period, Optional<String> obligor, LocalDate upTo) {

@@ -2,6 +2,7 @@ package org.huansun.casefile.finding;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huansun.casefile.Answer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Finding;
@@ -29,6 +30,6 @@ final class FiledWithoutDamage implements Check {
     }
 
     private static boolean foundNone(Fact check) {
-        return check.attributes().text("damageFound").equals(Optional.of("false"));
+        return check.attributes().text("damageFound").flatMap(Answer::of).equals(Optional.of(Answer.NO));
     }
 }

@@ -41,6 +41,14 @@ class SimpleAssessmentInDisputeTest {
     }
 
     @Test
+    void a_condition_noted_in_chinese_is_no_dispute() {
+        assertThat(found("NMG-2025", "2025-07-20", "2025-06-10 circumstance-noted name=liabilityUndisputed value=是",
+                "2025-06-10 circumstance-noted name=factsSimple value=待核实", "2025-06-12 expert-opinion-received")).isEmpty();
+        assertThat(found("NMG-2025", "2025-07-20", "2025-06-10 circumstance-noted name=liabilityUndisputed value=否",
+                "2025-06-12 expert-opinion-received")).hasSize(1);
+    }
+
+    @Test
     void an_amount_above_the_figure_is_no_dispute() {
         assertThat(found("GX-DRAFT", "2025-07-20", "2025-06-10 circumstance-noted name=impactSmall value=true",
                 "2025-06-12 expert-opinion-received amount=300001")).isEmpty();
