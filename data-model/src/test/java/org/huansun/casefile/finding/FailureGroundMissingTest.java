@@ -19,6 +19,7 @@ class FailureGroundMissingTest {
                 Found.about("failure", "failure-ground-missing", NOTICE, "第二十九条", "7"));
         assertThat(found("CN-2020", "2025-06-30", "2025-06-20 consultation-failed id=failure")).containsExactly(
                 Found.about("failure", "failure-ground-missing", NOTICE, "六", "5"));
+        assertThat(found("CN-2020", "2025-06-30", "2025-06-20 consultation-failed situation=")).hasSize(1);
     }
 
     @Test

@@ -65,6 +65,13 @@ class SimpleAssessmentAboveThresholdTest {
     }
 
     @Test
+    void an_assessment_is_held_against_what_was_known_on_its_day() {
+        assertThat(found("NMG-2025", "2025-07-20", "2025-06-12 expert-opinion-received amount=200000",
+                "2025-07-01 determination-made id=made amount=900000")).containsExactly(
+                Found.about("made", "simple-assessment-above-threshold", BREACH, "第二十条", "900000", "300000"));
+    }
+
+    @Test
     void a_corrected_amount_makes_it_go() {
         assertThat(found("NMG-2025", "2025-06-20", "2025-06-12 expert-opinion-received id=opinion amount=3000000",
                 "2025-06-12 expert-opinion-received supersedes=opinion amount=300000")).isEmpty();

@@ -21,6 +21,12 @@ class TriggerBeforeLawTest {
     }
 
     @Test
+    void one_is_enough() {
+        assertThat(found("NMG-2025", "2025-05-20", "2025-05-08 clue-received")).extracting(Finding::details)
+                .containsExactly(List.of("NMG-2025", "2025-05-09", "1"));
+    }
+
+    @Test
     void a_deadline_that_opened_on_the_first_day_is_not() {
         assertThat(found("NMG-2025", "2025-05-20", "2025-05-09 clue-received")).isEmpty();
     }

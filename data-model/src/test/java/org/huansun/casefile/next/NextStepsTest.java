@@ -218,6 +218,8 @@ class NextStepsTest {
                 "2025-06-13 meeting-held outcome=walked-out obligor=乙", "2025-06-14 consultation-failed obligor=乙");
 
         assertThat(Ahead.of("NMG-2025", "2025-06-13", signed)).contains("?failure-situations-2", "?invite-procuratorate");
+        assertThat(Ahead.of("NMG-2025", "2025-06-12", consulting("2025-06-01 party-added role=obligor name=甲",
+                "2025-06-12 agreement-signed"))).doesNotContain("?invite-procuratorate");
         assertThat(Ahead.of("NMG-2025", "2025-06-14", signed)).contains("!sue").doesNotContain("?invite-procuratorate")
                 .noneMatch(step -> step.contains("failure-situations"));
     }
