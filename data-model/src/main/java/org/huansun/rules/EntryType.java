@@ -44,7 +44,9 @@ public record EntryType(
         /** One of the choices. */
         CHOICE,
         /** The number of an item in one of the pack's lists. */
-        LIST_ITEM
+        LIST_ITEM,
+        /** Numbers of items in one of the pack's lists, with commas between. */
+        LIST_ITEMS
     }
 
     /** Whether an entry is complete without an attribute. */
@@ -59,7 +61,7 @@ public record EntryType(
      * @param name in the entry's body
      * @param label what a user reads
      * @param choices value and label, for {@link Kind#CHOICE}; in their order
-     * @param list the pack's list, for {@link Kind#LIST_ITEM}
+     * @param list the pack's list, for {@link Kind#LIST_ITEM} and {@link Kind#LIST_ITEMS}
      */
     public record Attribute(
             String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list) {

@@ -5,13 +5,16 @@ import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
 import static org.huansun.workspace.tables.view.Tables.EVIDENCE_ROW;
+import static org.huansun.workspace.tables.view.Tables.FINDING_ROW;
 import static org.huansun.workspace.tables.view.Tables.PARTY_ROW;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.Party;
+import org.huansun.casefile.Wording;
 import org.huansun.rules.LawBook;
 import org.huansun.seed.Code;
 import org.jooq.DSLContext;
@@ -24,6 +27,7 @@ final class CaseRows {
     private final LawBook law;
     private final LocalDate asOf;
     private final SentNumbers sent;
+    private final Wording wording = new Wording();
 
     CaseRows(DSLContext tables, LawBook law, LocalDate asOf) {
         this.tables = tables;
@@ -37,6 +41,7 @@ final class CaseRows {
         tables.deleteFrom(ENTRY_ROW).where(ENTRY_ROW.CASE_ID.eq(caseId)).execute();
         tables.deleteFrom(PARTY_ROW).where(PARTY_ROW.CASE_ID.eq(caseId)).execute();
         tables.deleteFrom(DEADLINE_ROW).where(DEADLINE_ROW.CASE_ID.eq(caseId)).execute();
+        tables.deleteFrom(FINDING_ROW).where(FINDING_ROW.CASE_ID.eq(caseId)).execute();
         tables.deleteFrom(EVIDENCE_ROW).where(EVIDENCE_ROW.CASE_ID.eq(caseId)).execute();
         CaseFile file = CaseFile.of(caseId, Ledger.entries(tables, caseId), law, asOf);
         if (file.entries().isEmpty()) {
@@ -46,6 +51,7 @@ final class CaseRows {
         entryRows(file);
         file.parties().forEach(party -> partyRow(caseId, party));
         file.deadlines().deadlines().forEach(deadline -> deadlineRow(caseId, deadline));
+        findingRows(caseId, file.findings());
         file.live("evidence-added").forEach(this::evidenceRow);
     }
 
@@ -100,6 +106,14 @@ final class CaseRows {
                 deadline.workingDaysLeft().orElse(null), deadline.provisional() ? 1L : 0L,
                 deadline.metOn().map(LocalDate::toString).orElse(null), deadline.trigger().on().toString())
                 .execute();
+    }
+
+    private void findingRows(String caseId, List<Finding> findings) {
+        for (int place = 0; place < findings.size(); place++) {
+            Finding finding = findings.get(place);
+            tables.insertInto(FINDING_ROW).values(caseId, (long) place, finding.code(), Code.of(finding.weight()),
+                    finding.article().orElse(""), wording.sentence(finding)).execute();
+        }
     }
 
     private void evidenceRow(Entry entry) {

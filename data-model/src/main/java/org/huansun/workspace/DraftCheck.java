@@ -57,7 +57,7 @@ final class DraftCheck {
             case DAY -> isDay(value);
             case YES_NO -> value.equals("true") || value.equals("false");
             case CHOICE -> attribute.choices().containsKey(value);
-            case TEXT, LONG_TEXT, LIST_ITEM -> true;
+            case TEXT, LONG_TEXT, LIST_ITEM, LIST_ITEMS -> true;
         };
         if (!fits) {
             String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
@@ -72,7 +72,7 @@ final class DraftCheck {
             case DAY -> "写成 2026-05-09 的样子";
             case YES_NO -> "写 true 或 false";
             case CHOICE -> "写其中之一：" + choices(attribute.choices());
-            case TEXT, LONG_TEXT, LIST_ITEM -> "不超过 " + LONGEST_TEXT + " 字";
+            case TEXT, LONG_TEXT, LIST_ITEM, LIST_ITEMS -> "不超过 " + LONGEST_TEXT + " 字";
         };
     }
 

@@ -31,10 +31,10 @@ import org.jooq.exception.DataAccessException;
 final class Views {
 
     /** Raised when {@code views.sql} or what is written into it changes. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final List<String> TABLES =
-            List.of("derivation", "case_row", "entry_row", "party_row", "deadline_row", "evidence_row");
+            List.of("derivation", "case_row", "entry_row", "party_row", "deadline_row", "finding_row", "evidence_row");
 
     private final Store store;
     private final LawBook law;

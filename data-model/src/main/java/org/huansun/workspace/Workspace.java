@@ -374,7 +374,8 @@ public final class Workspace implements AutoCloseable {
     Map<String, List<String>> viewRows() {
         return store.read(tables -> {
             Map<String, List<String>> rows = new HashMap<>();
-            for (String table : List.of("case_row", "entry_row", "party_row", "deadline_row", "evidence_row")) {
+            for (String table : List.of("case_row", "entry_row", "party_row", "deadline_row", "finding_row",
+                    "evidence_row")) {
                 rows.put(table, tables.fetch("select * from view." + table + " order by 1, 2, 3").stream()
                         .map(row -> row.intoList().toString()).toList());
             }

@@ -26,7 +26,7 @@ public final class WrittenAttributes {
         return switch (kind) {
             case NUMBER -> text.matches("\\d{1,15}") ? Long.valueOf(text) : text;
             case YES_NO -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
-            case TEXT, LONG_TEXT, MONEY, DAY, CHOICE, LIST_ITEM -> text;
+            case TEXT, LONG_TEXT, MONEY, DAY, CHOICE, LIST_ITEM, LIST_ITEMS -> text;
         };
     }
 }

@@ -64,6 +64,20 @@ CREATE TABLE deadline_row (
 CREATE INDEX deadline_row_due ON deadline_row (due);
 CREATE INDEX deadline_row_state ON deadline_row (state, due);
 
+CREATE INDEX deadline_row_article ON deadline_row (article);
+
+CREATE TABLE finding_row (
+  case_id    TEXT    NOT NULL,
+  place      INTEGER NOT NULL,
+  code       TEXT    NOT NULL,
+  weight     TEXT    NOT NULL,
+  article    TEXT    NOT NULL,
+  text       TEXT    NOT NULL,
+  PRIMARY KEY (case_id, place)
+) STRICT;
+CREATE INDEX finding_row_code ON finding_row (code);
+CREATE INDEX finding_row_article ON finding_row (article);
+
 CREATE TABLE evidence_row (
   entry_id   TEXT    NOT NULL PRIMARY KEY,
   case_id    TEXT    NOT NULL,

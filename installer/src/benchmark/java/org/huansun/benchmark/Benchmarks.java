@@ -16,6 +16,9 @@ public final class Benchmarks {
 
     private static final double ENGINE_CLAIM_MICROSECONDS = 20;
 
+    private static final double LAW_CLAIM_MICROSECONDS = 200;
+    private static final double LOAD_CLAIM_MILLISECONDS = 150;
+
     private Benchmarks() {}
 
     /** Prints one line a figure. */
@@ -28,6 +31,13 @@ public final class Benchmarks {
                 System.out.printf("engine, 30 entries, %-8s %7.2f µs, %.2f of the %.0f µs allowed%n",
                         result.getParams().getParam("pack"), score(result), score(result) / ENGINE_CLAIM_MICROSECONDS,
                         ENGINE_CLAIM_MICROSECONDS));
+        results.stream().filter(result -> isFrom(result, "LawBenchmark")).forEach(result ->
+                System.out.printf("deadlines, findings, next steps, 30 entries, %-8s %7.2f µs, %.2f of the %.0f µs allowed%n",
+                        result.getParams().getParam("pack"), score(result), score(result) / LAW_CLAIM_MICROSECONDS,
+                        LAW_CLAIM_MICROSECONDS));
+        results.stream().filter(result -> isFrom(result, "PackLoadBenchmark")).forEach(result ->
+                System.out.printf("all rule packs loaded, warm %.1f ms, %.2f of the %.0f ms allowed%n", score(result),
+                        score(result) / LOAD_CLAIM_MILLISECONDS, LOAD_CLAIM_MILLISECONDS));
         List<RunResult> additions = results.stream().filter(result -> isFrom(result, "CalendarBenchmark"))
                 .sorted(Comparator.comparing(result -> Integer.valueOf(result.getParams().getParam("days")))).toList();
         additions.forEach(result -> System.out.printf("working-day addition, N = %-4s %7.2f ns, ratio to the smallest N %.2f%n",

@@ -45,6 +45,14 @@ public record EntryField(String name, String label, Kind kind, Need need, String
                 options = List.copyOf(options);
             }
         }
+
+        /** Some of several: their values with commas between. */
+        record Several(List<Option> options) implements Kind {
+            /** Copies the list. */
+            public Several {
+                options = List.copyOf(options);
+            }
+        }
     }
 
     /** One of several: the value recorded and the words shown. */

@@ -26,11 +26,13 @@ public record FindingRow(String id, Weight weight, String words, String article)
             this.key = key;
         }
 
-        Tone tone() {
+        /** Its colour. */
+        public Tone tone() {
             return tone;
         }
 
-        String word() {
+        /** Its word, such as 违反. */
+        public String word() {
             return Texts.text(key);
         }
     }

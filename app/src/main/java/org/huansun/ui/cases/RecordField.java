@@ -55,6 +55,7 @@ final class RecordField extends VBox {
                         new EntryField.Option("true", Texts.text("record.yes")),
                         new EntryField.Option("false", Texts.text("record.no"))));
             case EntryField.Kind.Choice(List<EntryField.Option> options) -> choice(options);
+            case EntryField.Kind.Several(List<EntryField.Option> options) -> new CheckedOptions(id(), field, options, values);
         };
     }
 

@@ -6,6 +6,9 @@ public interface LibraryActions {
     /** The user chose a pack: give the model its book. */
     void choose(PackRow pack);
 
+    /** Asks for a file with a user's rule pack, checks it and takes it in. */
+    void addPack();
+
     /** Something else is read now: give the model its uses. */
     void read(Reading reading);
 

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 public final class LibraryModel {
 
     private final ObservableList<PackRow> packs = FXCollections.observableArrayList();
+    private final ObservableList<String> packTroubles = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<PackBook>> book = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Reading> readings = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Reading>> reading = new SimpleObjectProperty<>(Optional.empty());
@@ -73,6 +74,11 @@ public final class LibraryModel {
     /** The packs. */
     public ObservableList<PackRow> packs() {
         return packs;
+    }
+
+    /** What keeps files in the workspace's folder of packs out, each a sentence with file, line and remedy. */
+    public ObservableList<String> packTroubles() {
+        return packTroubles;
     }
 
     /** The book of the pack chosen. */

@@ -63,7 +63,8 @@ public final class LibraryView extends StackPane {
         model.hits().subscribe(() -> draw(reader));
         width(column, ARTICLES_WIDTH);
         model.words().subscribe(typed -> width(column, typed.isBlank() ? ARTICLES_WIDTH : HITS_WIDTH));
-        Card packs = new Card(Texts.text("library.packs"), packs());
+        ToolButton add = ToolButton.icon("library-add-pack", Material2OutlinedAL.ADD, Texts.text("library.add-pack"), actions::addPack);
+        Card packs = new Card(Texts.text("library.packs"), packs(), new PackTroubles(model)).atEnd(add);
         width(packs, PACKS_WIDTH);
         StackPane main = new StackPane();
         main.setMinHeight(0);

@@ -1,11 +1,16 @@
 package org.huansun.ui.library;
 
-import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.Tone;
 
 /**
- * A deadline in an open case that rests on the article.
+ * A deadline or a finding of an open case that rests on the article.
  *
- * @param deadline its name
- * @param due the day and what is left, in words
+ * @param state its colour and word
+ * @param what the deadline's name, or the finding's sentence
+ * @param due the day and what is left, in words; empty for a finding
  */
-public record UseRow(String caseId, String number, String title, String deadline, DeadlineState state, String due) {}
+public record UseRow(String caseId, String number, String title, Mark state, String what, String due) {
+
+    /** A colour and a word. */
+    public record Mark(Tone tone, String word) {}
+}

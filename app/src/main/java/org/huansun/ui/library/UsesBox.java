@@ -1,6 +1,8 @@
 package org.huansun.ui.library;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
@@ -8,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.RowButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -33,16 +36,18 @@ final class UsesBox extends VBox {
         getChildren().setAll(uses.isEmpty() ? List.of(Words.muted(Texts.text("library.no-uses"))) : List.of());
         for (int at = 0; at < uses.size(); at++) {
             UseRow use = uses.get(at);
-            String spoken = String.join(" ", use.title(), use.deadline(), use.state().word(), use.due());
+            String spoken = String.join(" ", use.title(), use.what(), use.state().word(), use.due());
             getChildren().add(new RowButton("library-use-" + at, line(use), spoken, () -> actions.openCase(use.caseId())));
         }
     }
 
     private static Node line(UseRow use) {
         Label title = Words.body(use.title());
-        HBox first = new HBox(8, use.state().chip(), title);
+        HBox first = new HBox(8, new Chip(use.state().tone(), use.state().word()), title);
         first.setAlignment(Pos.CENTER_LEFT);
-        Label more = Words.small(String.join(" · ", use.deadline(), use.due(), use.number()));
+        Label more = Words.small(Stream.of(use.what(), use.due(), use.number()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        more.setWrapText(true);
         return new VBox(1, first, more);
     }
 }

@@ -2,10 +2,10 @@ package org.huansun.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryTypes;
-import org.huansun.rules.RuleList;
 import org.huansun.rules.RulePack;
 import org.huansun.ui.cases.EntryField;
 import org.huansun.ui.cases.EntryField.Kind;
@@ -74,12 +74,13 @@ final class EntryKinds {
             case YES_NO -> new Kind.YesNo();
             case CHOICE -> new Kind.Choice(attribute.choices().entrySet().stream()
                     .map(choice -> new Option(choice.getKey(), choice.getValue())).toList());
-            case LIST_ITEM -> attribute.list().flatMap(pack::list).map(EntryKinds::items).orElse(new Kind.Line());
+            case LIST_ITEM -> listed(attribute).<Kind>map(Kind.Choice::new).orElse(new Kind.Line());
+            case LIST_ITEMS -> listed(attribute).<Kind>map(Kind.Several::new).orElse(new Kind.Lines());
         };
     }
 
-    private static Kind items(RuleList list) {
-        return new Kind.Choice(list.items().stream()
+    private Optional<List<Option>> listed(EntryType.Attribute attribute) {
+        return attribute.list().flatMap(pack::list).map(list -> list.items().stream()
                 .map(item -> new Option(item.id(), Texts.text("desk.list-item", item.id(), item.text()))).toList());
     }
 }

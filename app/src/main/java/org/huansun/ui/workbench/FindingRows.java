@@ -18,15 +18,15 @@ final class FindingRows {
         Wording wording = new Wording();
         List<FindingRow> rows = new ArrayList<>();
         for (Finding finding : findings) {
-            rows.add(new FindingRow(finding.code() + "-" + (rows.size() + 1), weight(finding), wording.sentence(finding),
+            rows.add(new FindingRow(finding.code() + "-" + (rows.size() + 1), weight(finding.weight()), wording.sentence(finding),
                     finding.article().orElse("")));
         }
         rows.sort(Comparator.comparing(FindingRow::weight));
         return rows;
     }
 
-    private static Weight weight(Finding finding) {
-        return switch (finding.weight()) {
+    static Weight weight(Finding.Weight weight) {
+        return switch (weight) {
             case BREACH -> Weight.BREACH;
             case DEPARTURE -> Weight.DEPARTURE;
             case NOTICE -> Weight.NOTICE;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.RulePacks;
+import org.huansun.seed.Mistake;
+import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.library.ArticleSearch;
 import org.huansun.ui.library.CompareModel;
 import org.huansun.ui.library.HitRow;
@@ -16,6 +18,8 @@ import org.huansun.ui.library.LibraryModel.Scope;
 import org.huansun.ui.library.PackBook;
 import org.huansun.ui.library.PackRow;
 import org.huansun.ui.library.Reading;
+import org.huansun.ui.text.Texts;
+import org.huansun.workspace.PackIntake;
 
 /** Fills 法规 and does what it asks. */
 final class LibraryDesk implements LibraryActions {
@@ -61,6 +65,7 @@ final class LibraryDesk implements LibraryActions {
         if (!rows.equals(model.packs())) {
             model.packs().setAll(rows);
         }
+        model.packTroubles().setAll(bench.workspace().packTroubles().stream().map(Mistake::sentence).toList());
         shelf.catchUp();
         uses.readAgain();
     }
@@ -96,6 +101,17 @@ final class LibraryDesk implements LibraryActions {
         if (model.scope().get() == Scope.PACK) {
             search();
         }
+    }
+
+    @Override
+    public void addPack() {
+        bench.files().open(new FilePicker.Kind(Texts.text("desk.choose-pack"), List.of("yaml", "yml"))).ifPresent(file ->
+                bench.attempt(() -> {
+                    RulePack pack = new PackIntake(bench.workspace()).take(file).pack();
+                    bench.changed();
+                    choose(pack.id());
+                    bench.done(Texts.text("desk.pack-taken", pack.id(), pack.title()));
+                }));
     }
 
     @Override

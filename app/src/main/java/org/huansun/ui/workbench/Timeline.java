@@ -82,9 +82,9 @@ final class Timeline {
             case CHOICE -> attribute.shown(value);
             case YES_NO -> attribute.label() + Texts.text(value.equals("true") ? "desk.yes" : "desk.no");
             case MONEY -> Texts.text("desk.yuan", Money.grouped(value));
-            case LIST_ITEM -> attribute.list().flatMap(pack::list)
-                    .flatMap(list -> list.items().stream().filter(item -> item.id().equals(value)).findFirst())
+            case LIST_ITEM -> attribute.list().flatMap(pack::list).flatMap(list -> list.item(value))
                     .map(item -> item.text()).orElse(value);
+            case LIST_ITEMS -> attribute.label() + " " + value;
             case NUMBER -> attribute.label() + " " + value;
             case TEXT, LONG_TEXT, DAY -> attribute.name().equals("sha256") ? value.substring(0, Math.min(SHOWN_HASH, value.length())) : value;
         };

@@ -2,6 +2,10 @@ package org.huansun.ui.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huansun.ui.cases.FindingRow;
+import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.library.UseRow.Mark;
 import org.huansun.ui.library.ArticleRow;
 import org.huansun.ui.library.LibraryModel;
 import org.huansun.ui.library.PackOverview;
@@ -37,7 +41,7 @@ final class UsesDesk {
         switch (reading) {
             case PackOverview overview -> { } // it is at work in no case of its own
             case ArticleRow row -> model.pack().filter(pack -> isShown()).ifPresent(pack -> bench.inBackground(
-                    () -> bench.workspace().articleUses().of(pack.id(), row.article(), MOST),
+                    () -> rows(bench.workspace().articleUses(), pack.id(), row.article()),
                     uses -> show(pack, row, uses)));
         }
     }
@@ -47,10 +51,21 @@ final class UsesDesk {
         return bench.shell().page().get().equals(LibraryDesk.PAGE);
     }
 
-    private void show(PackRow pack, ArticleRow row, List<ArticleUses.Use> uses) {
+    private void show(PackRow pack, ArticleRow row, List<UseRow> uses) {
         if (model.reading().get().equals(Optional.of(row)) && model.pack().equals(Optional.of(pack))) { // else turned on
-            model.uses().setAll(uses.stream().map(this::row).toList());
+            model.uses().setAll(uses);
         }
+    }
+
+    private List<UseRow> rows(ArticleUses uses, String pack, String article) {
+        Stream<UseRow> findings = uses.findings(pack, article, MOST).stream().map(UsesDesk::row);
+        return Stream.concat(findings, uses.of(pack, article, MOST).stream().map(this::row)).toList();
+    }
+
+    private static UseRow row(ArticleUses.Found found) {
+        FindingRow.Weight weight = FindingRows.weight(found.weight());
+        return new UseRow(found.caseId(), found.caseNumber(), found.caseTitle(), new Mark(weight.tone(), weight.word()),
+                found.text(), "");
     }
 
     private UseRow row(ArticleUses.Use use) {
@@ -59,7 +74,7 @@ final class UsesDesk {
         String due = use.due().map(day -> new DateWords(bench.workspace().today()).day(day))
                 .map(day -> use.state().isOpen() ? Texts.text("desk.law.due", day, left) : Texts.text("desk.law.due-only", day))
                 .orElse(Texts.text("desk.left.suspended"));
-        return new UseRow(use.caseId(), use.caseNumber(), use.caseTitle(), name,
-                StateWords.of(use.state(), use.workingDaysLeft(), use.provisional()), due);
+        DeadlineState state = StateWords.of(use.state(), use.workingDaysLeft(), use.provisional());
+        return new UseRow(use.caseId(), use.caseNumber(), use.caseTitle(), new Mark(state.tone(), state.word()), name, due);
     }
 }

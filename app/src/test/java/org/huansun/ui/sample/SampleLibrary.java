@@ -122,8 +122,8 @@ public final class SampleLibrary {
                         article(49, "第四十九条", "期间计算", official))));
         model.open("第二十七条");
         model.uses().setAll(
-                new UseRow("a", "环损〔2026〕第 0009 号", "某某化工渗坑案", "磋商期限", DeadlineState.RUNNING, "届满 05-11，44 个工作日"),
-                new UseRow("b", "环损〔2026〕第 0002 号", "尾矿库渗漏案", "磋商期限", DeadlineState.MET, "届满 03-20"));
+                new UseRow("a", "环损〔2026〕第 0009 号", "某某化工渗坑案", new UseRow.Mark(DeadlineState.RUNNING.tone(), DeadlineState.RUNNING.word()), "磋商期限", "届满 05-11，44 个工作日"),
+                new UseRow("b", "环损〔2026〕第 0002 号", "尾矿库渗漏案", new UseRow.Mark(DeadlineState.MET.tone(), DeadlineState.MET.word()), "磋商期限", "届满 03-20"));
         return model;
     }
 
@@ -149,6 +149,9 @@ public final class SampleLibrary {
 
     private static LibraryActions actions() {
         return new LibraryActions() {
+            @Override
+            public void addPack() {}
+
             @Override
             public void choose(PackRow pack) {}
 

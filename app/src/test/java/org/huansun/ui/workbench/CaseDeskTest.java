@@ -8,6 +8,7 @@ import static org.huansun.ui.workbench.DemonstrationCases.TAILINGS;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -162,6 +163,19 @@ class CaseDeskTest {
         assertThat(after.choice().pack().id()).isEqualTo("NMG-2022");
         assertThat(after.packQuestion()).isEmpty();
         assertThat(window.has("next-choose-pack")).isFalse();
+    }
+
+    @Test
+    void the_contents_of_an_agreement_are_checked_item_by_item_and_what_lacks_is_found() {
+        show(CHEMICALS);
+        window.turn(bench -> bench.recordIn(file(CHEMICALS).id(), "agreement-signed"));
+        window.type("field-amount", "186400.00");
+        for (String item : List.of("7", "1", "2", "3", "4", "5")) {
+            window.press("field-contents-" + item);
+        }
+        window.press("record-save");
+        assertThat(file(CHEMICALS).live("agreement-signed").getLast().body().text("contents")).contains("1,2,3,4,5,7");
+        assertThat(window.words()).anyMatch(words -> words.startsWith("协议缺少应当载明的内容："));
     }
 
     private String filedUnderTheTrialRules() {

@@ -3,6 +3,7 @@ package org.huansun.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.text.ChineseNumeral;
+import org.huansun.seed.SeedFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,22 @@ class LibraryDeskTest {
         window.untilRead("第一条　第一条是编造的，说的是第 1 件事。");
         assertThat(window.words()).doesNotContain("还没有导入官方文本");
         assertThat(window.workspace().officeLog()).hasSize(1);
+    }
+
+    @Test
+    void a_users_pack_is_taken_in_and_shown_and_one_with_mistakes_is_not() throws IOException {
+        String mine = new String(SeedFiles.bytes("rulepacks/NMG-2025.yaml"), StandardCharsets.UTF_8)
+                .replace("id: NMG-2025", "id: YL-2026").replace("region: NMG", "region: YL").replace("  repeals: [NMG-2022]\n", "");
+        window.files().choose(Files.writeString(folder.resolve("mine.yaml"), mine.replace("unit: natural-day", "unit: moon")));
+        window.press("library-add-pack");
+        assertThat(window.words()).anyMatch(words -> words.contains("“unit”不能是“moon”"));
+        assertThat(window.workspace().law().packs().find("YL-2026")).isEmpty();
+
+        window.files().choose(Files.writeString(folder.resolve("mine.yaml"), mine));
+        window.press("library-add-pack");
+        assertThat(window.words()).anyMatch(words -> words.startsWith("已载入 YL-2026"));
+        assertThat(window.workspace().law().packs().find("YL-2026")).isPresent();
+        assertThat(window.workspace().folder().resolve("rulepacks/YL-2026.yaml")).isRegularFile();
     }
 
     @Test
@@ -124,7 +142,7 @@ class LibraryDeskTest {
     @Test
     void an_article_that_is_at_work_nowhere_says_so() {
         window.turn(bench -> bench.openArticle("NMG-2025", "第一条"));
-        window.untilRead("没有在办案件的期限以本条为依据");
+        window.untilRead("在办案件没有用到本条");
     }
 
     @Test
