@@ -2,8 +2,11 @@ package org.huansun.casefile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.huansun.rules.NextStepRule;
 import org.huansun.rules.RulePack;
 
 /**
@@ -46,6 +49,19 @@ public record CaseOnDay(RulePack pack, History history, Deadlines deadlines) {
     }
 
     /**
+     * Whether a fact does a step that another opened: on or after its day, since a day has no order but that of recording.
+     * Where the step is the same thing again, only what comes after counts.
+     */
+    public boolean isDone(NextStepRule rule, Fact opener, Fact fact) {
+        if (fact == opener || !rule.doneBy().contains(fact.type())) {
+            return false;
+        }
+        return rule.doneBy().contains(opener.type())
+                ? history.isBefore(opener, fact)
+                : !fact.on().isBefore(opener.on());
+    }
+
+    /**
      * The deadline of a period that binds on a day: the one last opened for the obligor on or before it.
      *
      * @param obligor empty for the deadline of all
@@ -58,16 +74,47 @@ public record CaseOnDay(RulePack pack, History history, Deadlines deadlines) {
     }
 
     /**
-     * The meetings held in one consultation up to a fact, itself included: for the obligor of the fact, and after the last
-     * court's refusal before it, since a refused agreement is consulted anew.
+     * The meetings held in one consultation up to a fact, itself included: for the obligor of the fact, or for the one with
+     * the most of them where it names none; and after the last court's refusal before it, since a refused agreement is
+     * consulted anew.
      */
     public List<Fact> meetingsUpTo(Fact fact) {
+        return mostFor(fact.obligor(), since(refusedBefore(fact)).stream()
+                .filter(meeting -> meeting == fact || history.isBefore(meeting, fact)).toList());
+    }
+
+    /** The meetings held in the running consultation up to a day, as {@link #meetingsUpTo(Fact)} counts them. */
+    public List<Fact> meetings(Optional<String> obligor, LocalDate upTo) {
         Optional<Fact> refused = history.ofType("confirmation-refused").stream()
+                .filter(refusal -> !refusal.on().isAfter(upTo)).reduce((one, next) -> next);
+        return mostFor(obligor, since(refused).stream().filter(meeting -> !meeting.on().isAfter(upTo)).toList());
+    }
+
+    /** Whether the consultation has ended: with every obligor who is a party, and after the last court's refusal. */
+    public boolean isConsultationOver() {
+        Optional<Fact> refused = history.last("confirmation-refused");
+        List<Fact> ends = ENDS_OF_CONSULTATION.stream().flatMap(type -> history.ofType(type).stream())
+                .filter(end -> refused.map(refusal -> history.isBefore(refusal, end)).orElse(true)).toList();
+        Set<String> open = new HashSet<>(history.obligors());
+        ends.forEach(end -> end.obligor().ifPresentOrElse(open::remove, open::clear));
+        return !ends.isEmpty() && open.isEmpty();
+    }
+
+    private Optional<Fact> refusedBefore(Fact fact) {
+        return history.ofType("confirmation-refused").stream()
                 .filter(refusal -> refusal != fact && history.isBefore(refusal, fact)).reduce((one, next) -> next);
+    }
+
+    private List<Fact> since(Optional<Fact> refused) {
         return history.ofType("meeting-held").stream()
-                .filter(meeting -> meeting == fact || history.isBefore(meeting, fact))
-                .filter(meeting -> refused.map(refusal -> history.isBefore(refusal, meeting)).orElse(true))
-                .filter(meeting -> fact.obligor().isEmpty() || meeting.standsFor(fact.obligor()))
-                .toList();
+                .filter(meeting -> refused.map(refusal -> history.isBefore(refusal, meeting)).orElse(true)).toList();
+    }
+
+    private static List<Fact> mostFor(Optional<String> obligor, List<Fact> meetings) {
+        List<Optional<String>> names = meetings.stream().map(Fact::obligor).filter(Optional::isPresent).distinct().toList();
+        if (obligor.isPresent() || names.isEmpty()) {
+            return obligor.isEmpty() ? meetings : meetings.stream().filter(meeting -> meeting.standsFor(obligor)).toList();
+        }
+        return names.stream().map(name -> mostFor(name, meetings)).max(Comparator.comparing(List::size)).orElseThrow();
     }
 }

@@ -78,8 +78,11 @@ public final class History {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** Whether one fact stands before another. */
+    /** Whether one fact of this history stands before another. */
     public boolean isBefore(Fact one, Fact other) {
+        if (!one.on().equals(other.on())) {
+            return one.on().isBefore(other.on());
+        }
         for (Fact fact : seen) {
             if (fact == one || fact == other) {
                 return fact == one;
@@ -100,11 +103,15 @@ public final class History {
             return false;
         }
         for (Map.Entry<String, String> wanted : pattern.where().entrySet()) {
-            if (!fact.attributes().text(wanted.getKey()).equals(Optional.of(wanted.getValue()))) {
+            if (fact.attributes().text(wanted.getKey()).filter(value -> means(value, wanted.getValue())).isEmpty()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean means(String value, String wanted) {
+        return value.equals(wanted) || Answer.of(wanted).flatMap(answer -> Answer.of(value).filter(answer::equals)).isPresent();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huansun.rules.EntryPattern;
 import org.huansun.rules.Sign;
 import org.huansun.rules.Threshold;
@@ -15,6 +16,7 @@ public final class Signs {
 
     private static final String CIRCUMSTANCE = "circumstance-noted";
     private static final String REPLY = "reply-received";
+    private static final String DELIVERY_TRIED = "notice-delivery-tried";
 
     private final CaseOnDay state;
 
@@ -70,18 +72,31 @@ public final class Signs {
             return all(repliers(obligor, facts).stream().map(who -> last(saidBy(who, facts), pattern)).toList());
         }
         List<Fact> standing = saidBy(obligor, facts);
+        if (pattern.type().equals(DELIVERY_TRIED) && isServed(obligor, upTo)) {
+            return Held.DENIED;
+        }
         if (standing.stream().anyMatch(fact -> History.matches(fact, pattern))) {
             return Held.HOLDS;
         }
         return standing.isEmpty() ? Held.UNRECORDED : Held.DENIED;
     }
 
-    /** Those who have to have answered: the one meant, or every obligor where some answered in their own name. */
+    /** What could be served was not tried in vain. */
+    private boolean isServed(Optional<String> obligor, LocalDate upTo) {
+        return saidBy(obligor, state.history().ofType("notice-served")).stream().anyMatch(fact -> !fact.on().isAfter(upTo));
+    }
+
+    /**
+     * Those who have to have answered: the one meant, or every obligor where some answered in their own name; where nobody
+     * was recorded as a party, those who answered.
+     */
     private Collection<Optional<String>> repliers(Optional<String> obligor, List<Fact> replies) {
-        boolean oneForAll = obligor.isPresent() || replies.stream().allMatch(reply -> reply.obligor().isEmpty());
-        return oneForAll || state.history().obligors().isEmpty()
-                ? List.of(obligor)
-                : state.history().obligors().stream().map(Optional::of).toList();
+        List<Optional<String>> named = replies.stream().map(Fact::obligor).filter(Optional::isPresent).distinct().toList();
+        if (obligor.isPresent() || named.isEmpty()) {
+            return List.of(obligor);
+        }
+        Set<String> parties = state.history().obligors();
+        return parties.isEmpty() ? named : parties.stream().map(Optional::of).toList();
     }
 
     private static List<Fact> saidBy(Optional<String> obligor, List<Fact> facts) {
@@ -93,7 +108,16 @@ public final class Signs {
         if (facts.isEmpty()) {
             return Held.UNRECORDED;
         }
-        return History.matches(facts.getLast(), pattern) ? Held.HOLDS : Held.DENIED;
+        if (History.matches(facts.getLast(), pattern)) {
+            return Held.HOLDS;
+        }
+        return isAnswered(facts.getLast(), pattern) ? Held.DENIED : Held.UNRECORDED;
+    }
+
+    /** Words that are neither 是 nor 否 deny nothing. */
+    private static boolean isAnswered(Fact fact, EntryPattern pattern) {
+        return pattern.where().entrySet().stream().filter(wanted -> Answer.of(wanted.getValue()).isPresent())
+                .allMatch(wanted -> fact.attributes().text(wanted.getKey()).flatMap(Answer::of).isPresent());
     }
 
     private Held overdue(String period, Optional<String> obligor, LocalDate upTo) {
@@ -109,15 +133,9 @@ public final class Signs {
     private Held kept(Threshold figure, Optional<String> obligor, LocalDate upTo) {
         Optional<BigDecimal> value = switch (figure.unit()) {
             case YUAN -> new DamageAmount(state).heldAgainst(figure, upTo);
-            case MEETINGS -> Optional.of(BigDecimal.valueOf(meetings(obligor, upTo)));
+            case MEETINGS -> Optional.of(BigDecimal.valueOf(state.meetings(obligor, upTo).size()));
             case PEOPLE, PERCENT, YEARS, TIMES -> Optional.empty();
         };
         return value.map(held -> figure.admits(held) ? Held.HOLDS : Held.DENIED).orElse(Held.UNRECORDED);
-    }
-
-    private long meetings(Optional<String> obligor, LocalDate upTo) {
-        return saidBy(obligor, state.history().ofType("meeting-held")).stream()
-                .filter(meeting -> !meeting.on().isAfter(upTo)).reduce((one, next) -> next)
-                .map(last -> state.meetingsUpTo(last).size()).orElse(0);
     }
 }

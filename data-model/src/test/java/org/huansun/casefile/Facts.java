@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Facts for tests, written as {@code 2026-03-02 notice-served id=n1 obligor=甲 replyDays=5}. */
-final class Facts {
+public final class Facts {
 
     private Facts() {}
 
     /** Each line one fact, in the order of recording; one without an id is called e1, e2 … by its place. */
-    static List<Fact> of(String... lines) {
+    public static List<Fact> of(String... lines) {
         List<Fact> facts = new ArrayList<>();
         for (String line : lines) {
             facts.add(parse(line, facts.size() + 1));

@@ -10,19 +10,24 @@ import org.huansun.time.SeedCalendar;
 import org.huansun.time.WorkCalendar;
 
 /** What the product ships, loaded once for all tests. */
-final class Shipped {
+public final class Shipped {
 
-    static final WorkCalendar CALENDAR = SeedCalendar.load();
-    static final RulePacks PACKS = SeedPacks.load(EntryTypesFile.load());
+    public static final WorkCalendar CALENDAR = SeedCalendar.load();
+    public static final RulePacks PACKS = SeedPacks.load(EntryTypesFile.load());
 
     private Shipped() {}
 
-    static RulePack pack(String id) {
+    public static RulePack pack(String id) {
         return PACKS.get(id);
     }
 
-    static DeadlineEngine engine(String pack) {
+    public static DeadlineEngine engine(String pack) {
         return new DeadlineEngine(pack(pack), CALENDAR);
+    }
+
+    /** A case under a pack on a day. */
+    public static CaseOnDay caseOnDay(String pack, String asOf, String... facts) {
+        return engine(pack).caseOnDay(Facts.of(facts), LocalDate.parse(asOf));
     }
 
     /** The deadlines and findings of a history, as {@link DeadlineLine} writes them. */

@@ -47,7 +47,12 @@ class SchemaTest {
             "open-point-that-is-not-there.yaml", "open-point-twice.yaml", "period-twice.yaml", "repeals-itself.yaml",
             "serves-until-before-it-serves.yaml", "steps-out-of-order.yaml", "tab.yaml",
             "unknown-entry-type-like-no-other.yaml", "unknown-entry-type-of-a-suspension.yaml",
-                    "unknown-entry-type.yaml");
+                    "unknown-entry-type.yaml",
+            "against-a-list-that-is-not-there.yaml", "article-of-a-next-step-that-is-not-there.yaml", "next-step-twice.yaml",
+            "sign-of-a-figure-that-is-not-there.yaml", "sign-of-a-period-that-is-not-there.yaml",
+            "unknown-entry-type-after.yaml", "unknown-entry-type-before-a-list.yaml", "unknown-entry-type-before.yaml",
+            "unknown-entry-type-done-by.yaml", "unknown-entry-type-given.yaml", "unknown-entry-type-needed.yaml",
+            "unknown-entry-type-raised-by.yaml", "unknown-entry-type-shown-by.yaml", "unknown-entry-type-until.yaml");
     private static final Set<String> CALENDARS_BEYOND_THE_SCHEMA = Set.of(
             "a-control-character.yaml", "colon-without-a-space.yaml", "day-off-and-worked.yaml",
                     "day-off-of-another-year.yaml",

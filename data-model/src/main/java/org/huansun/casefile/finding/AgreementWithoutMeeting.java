@@ -18,16 +18,21 @@ final class AgreementWithoutMeeting implements Check {
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {
-        state.history().first("agreement-signed").filter(agreement -> isWithoutMeeting(state, agreement))
-                .ifPresent(agreement -> state.pack().list("no-meeting-conditions").ifPresentOrElse(
+        for (Fact agreement : state.history().ofType("agreement-signed")) {
+            if (isWithoutMeeting(state, agreement)) {
+                state.pack().list("no-meeting-conditions").ifPresentOrElse(
                         conditions -> look(state, agreement, conditions, found),
                         () -> state.pack().nextStep("hold-meeting").ifPresent(rule -> found.accept(Finding.about(
-                                agreement, "agreement-without-meeting", Weight.BREACH, rule.article())))));
+                                agreement, "agreement-without-meeting", Weight.BREACH, rule.article()))));
+            }
+        }
     }
 
+    /** A meeting on the day of the signing came before it; one with another obligor is none. */
     private static boolean isWithoutMeeting(CaseOnDay state, Fact agreement) {
         return state.history().ofType("meeting-held").stream()
-                .noneMatch(meeting -> state.history().isBefore(meeting, agreement));
+                .filter(meeting -> agreement.obligor().isEmpty() || meeting.standsFor(agreement.obligor()))
+                .noneMatch(meeting -> !meeting.on().isAfter(agreement.on()));
     }
 
     private static void look(CaseOnDay state, Fact agreement, RuleList conditions, Consumer<Finding> found) {

@@ -8,7 +8,7 @@ import org.huansun.casefile.Finding;
 /** All that is wrong in a case. */
 public final class Findings {
 
-    private static final List<Check> CHECKS = List.of(
+    static final List<Check> CHECKS = List.of(
             new TriggerBeforeLaw(),
             new FiledWithoutDamage(),
             new EndedDespiteException(),

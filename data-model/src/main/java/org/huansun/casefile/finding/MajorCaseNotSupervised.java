@@ -3,6 +3,7 @@ package org.huansun.casefile.finding;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huansun.casefile.Answer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Finding;
@@ -27,7 +28,7 @@ final class MajorCaseNotSupervised implements Check {
     }
 
     private static boolean isMajor(Fact noted) {
-        return noted.attributes().text("value").equals(Optional.of("true"));
+        return noted.attributes().text("value").flatMap(Answer::of).equals(Optional.of(Answer.YES));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -17,7 +17,7 @@ final class ProcuratorateNotTold implements Check {
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {
         state.pack().nextStep("tell-procuratorate").ifPresent(rule -> {
-            for (Fact suit : state.history().ofType("lawsuit-filed")) {
+            for (Fact suit : state.history().ofType("lawsuit-filed").stream().filter(fact -> !isOnAgreement(state, fact)).toList()) {
                 Optional<LocalDate> told = state.history().first("procuratorate-notified").map(Fact::on);
                 if (told.map(day -> day.isAfter(suit.on())).orElse(state.day().isAfter(suit.on()))) {
                     found.accept(told
@@ -28,5 +28,11 @@ final class ProcuratorateNotTold implements Check {
                 }
             }
         });
+    }
+
+    /** The texts ask for it where a consultation has failed, not where an agreement is not performed (NMG-2025 第三十四条). */
+    private static boolean isOnAgreement(CaseOnDay state, Fact suit) {
+        return !state.has("consultation-failed") && !state.has("confirmation-refused")
+                && state.history().ofType("agreement-signed").stream().anyMatch(fact -> !fact.on().isAfter(suit.on()));
     }
 }

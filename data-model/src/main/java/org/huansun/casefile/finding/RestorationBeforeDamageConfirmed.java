@@ -26,7 +26,7 @@ final class RestorationBeforeDamageConfirmed implements Check {
     private static boolean isEarly(CaseOnDay state, Fact start) {
         return state.history().facts().stream()
                 .filter(fact -> fact.type().equals("agreement-signed") || fact.type().equals("judgment-effective"))
-                .noneMatch(fact -> state.history().isBefore(fact, start));
+                .noneMatch(fact -> !fact.on().isAfter(start.on()));
     }
 
     private static boolean isConfirmed(CaseOnDay state, NextStepRule rule, Fact start) {

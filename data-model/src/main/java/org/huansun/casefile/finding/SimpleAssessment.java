@@ -16,10 +16,12 @@ final class SimpleAssessment {
 
     private SimpleAssessment() {}
 
-    /** The entries with which a damage was assessed in the simple way, in order. */
+    /** The entries with which a damage was assessed in the simple way, in order; none beside a report on an appraisal. */
     static List<Fact> in(CaseOnDay state) {
         return state.history().facts().stream()
                 .filter(fact -> fact.type().equals("expert-opinion-received") || fact.type().equals("determination-made"))
+                .filter(fact -> state.history().ofType("appraisal-received").stream()
+                        .noneMatch(report -> !report.on().isAfter(fact.on())))
                 .toList();
     }
 

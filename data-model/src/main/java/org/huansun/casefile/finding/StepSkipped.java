@@ -13,7 +13,8 @@ import org.huansun.rules.NextStepRule;
 
 /**
  * An entry was made before a step that the pack requires first: a claim opened without a preliminary check, a case closed
- * without evaluating the restoration. Which step stands before which entry is data of the pack.
+ * without evaluating the restoration. Which step stands before which entry is data of the pack. A step done on the day of
+ * the entry was done before it: nobody records the hour.
  */
 final class StepSkipped implements Check {
 
@@ -29,9 +30,8 @@ final class StepSkipped implements Check {
     }
 
     private static boolean isSkippedBefore(CaseOnDay state, NextStepRule rule, Fact fact) {
-        History history = state.history();
-        List<Fact> earlier = history.facts().stream().filter(other -> other != fact && history.isBefore(other, fact)).toList();
-        Optional<Fact> opened = earlier.stream()
+        List<Fact> facts = state.history().facts();
+        Optional<Fact> opened = facts.subList(0, facts.indexOf(fact)).stream()
                 .filter(other -> rule.after().stream().anyMatch(pattern -> History.matches(other, pattern)))
                 .reduce((one, next) -> next);
         if (opened.isEmpty() && !rule.after().isEmpty()) {
@@ -39,7 +39,7 @@ final class StepSkipped implements Check {
         }
         boolean applies = rule.given().stream().allMatch(given -> state.signs().held(given, fact.obligor(), fact.on()) == Held.HOLDS)
                 && rule.until().stream().noneMatch(end -> state.signs().held(end, fact.obligor(), fact.on()) == Held.HOLDS);
-        return applies && earlier.stream().noneMatch(other -> rule.doneBy().contains(other.type())
-                && opened.map(opener -> history.isBefore(opener, other) && other != opener).orElse(true));
+        return applies && facts.stream().filter(other -> !other.on().isAfter(fact.on())).noneMatch(other -> opened
+                .map(opener -> state.isDone(rule, opener, other)).orElseGet(() -> rule.doneBy().contains(other.type())));
     }
 }

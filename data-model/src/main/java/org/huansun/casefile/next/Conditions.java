@@ -18,14 +18,19 @@ final class Conditions {
 
     List<NextStep> steps() {
         List<NextStep> steps = new ArrayList<>();
-        if (state.has("filing-approved") && CaseOnDay.ENDS_OF_CONSULTATION.stream().noneMatch(state::has)) {
+        if (state.has("filing-approved") && !state.isConsultationOver()) {
             for (RuleList list : state.pack().lists()) {
-                if (!list.before().isEmpty() && list.before().stream().noneMatch(state::has)) {
+                if (!list.before().isEmpty() && list.before().stream().noneMatch(state::has) && !isSettled(list)) {
                     steps.addAll(lacking(list));
                 }
             }
         }
         return steps;
+    }
+
+    /** Once a meeting was held, nothing has to be shown for signing without one. */
+    private boolean isSettled(RuleList list) {
+        return list.id().equals("no-meeting-conditions") && state.has("meeting-held");
     }
 
     private List<NextStep> lacking(RuleList list) {

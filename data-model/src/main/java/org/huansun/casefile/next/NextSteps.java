@@ -3,9 +3,9 @@ package org.huansun.casefile.next;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Deadline;
 
@@ -24,9 +24,7 @@ public final class NextSteps {
             return List.of();
         }
         List<NextStep> steps = new ArrayList<>(dated(state));
-        Set<String> dated = new HashSet<>();
-        steps.forEach(step -> step.entry().ifPresent(dated::add));
-        steps.addAll(new OpenRules(state).steps(dated));
+        steps.addAll(new OpenRules(state).steps(asked(state)));
         if (!state.hasEnded() && !state.has("case-closed")) {
             steps.addAll(new Conditions(state).steps());
             steps.addAll(new Situations(state).steps());
@@ -41,6 +39,13 @@ public final class NextSteps {
                 .sorted(Comparator.comparing((Deadline deadline) -> deadline.due().orElse(LocalDate.MAX)))
                 .<NextStep>map(NextStep.Dated::new)
                 .toList();
+    }
+
+    /** What open deadlines ask for; one that a failure too would meet doesn't ask for the agreement. */
+    private static Set<String> asked(CaseOnDay state) {
+        return state.deadlines().deadlines().stream().filter(deadline -> deadline.state().isOpen())
+                .map(deadline -> deadline.period().metBy()).filter(ways -> ways.size() == 1)
+                .flatMap(List::stream).collect(Collectors.toSet());
     }
 
     private static int place(NextStep step) {

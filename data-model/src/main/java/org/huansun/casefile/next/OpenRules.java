@@ -15,20 +15,22 @@ import org.huansun.rules.NextStepRule.Promptness;
 /** The pack's steps that are open in a case. */
 final class OpenRules {
 
+    private static final Set<String> ENDS = Set.of("case-closed", "claim-terminated", "filing-declined");
+
     private final CaseOnDay state;
     private final History history;
-    private final Optional<Fact> closed;
+    private final Optional<Fact> end;
 
     OpenRules(CaseOnDay state) {
         this.state = state;
         this.history = state.history();
-        this.closed = history.first("case-closed");
+        this.end = history.facts().stream().filter(fact -> ENDS.contains(fact.type())).findFirst();
     }
 
     /** @param dated entry types that a deadline asks for already: a date says more than 及时 */
     List<NextStep> steps(Set<String> dated) {
         return state.pack().nextSteps().stream()
-                .filter(rule -> isOpen(rule) && !(rule.leave() == Leave.REQUIRED && rule.doneBy().stream().anyMatch(dated::contains)))
+                .filter(rule -> isOpen(rule) && !(rule.leave() == Leave.REQUIRED && rule.doneBy().stream().limit(1).anyMatch(dated::contains)))
                 .<NextStep>map(NextStep.Ruled::new)
                 .toList();
     }
@@ -38,7 +40,7 @@ final class OpenRules {
         if (opener.isEmpty() && (!rule.after().isEmpty() || history.facts().isEmpty())) {
             return false;
         }
-        if (isBehindTheEnd(opener) || !rule.given().stream().allMatch(this::holds) || rule.until().stream().anyMatch(this::holds)) {
+        if (isBehindTheEnd(opener) || !rule.given().stream().allMatch(this::holds) || rule.until().stream().anyMatch(this::hasEnded)) {
             return false;
         }
         return !isDone(rule, opener);
@@ -58,20 +60,22 @@ final class OpenRules {
 
     /** A case that is closed, or a claim that has ended, leaves only what its end opens. */
     private boolean isBehindTheEnd(Optional<Fact> opener) {
-        if (state.hasEnded()) {
-            return true;
-        }
-        return closed.isPresent() && opener.map(fact -> fact != closed.get() && history.isBefore(fact, closed.get())).orElse(true);
+        return end.map(last -> opener.map(fact -> fact != last && history.isBefore(fact, last)).orElse(true)).orElse(false);
     }
 
     private boolean holds(EntryPattern pattern) {
         return state.signs().held(pattern, Optional.empty(), state.day()) == Held.HOLDS;
     }
 
+    /** The end of a consultation is none once a court has refused the agreement. */
+    private boolean hasEnded(EntryPattern until) {
+        return holds(until) && !(CaseOnDay.ENDS_OF_CONSULTATION.contains(until.type()) && !state.isConsultationOver());
+    }
+
     /** What has to be done at the same time may also have been done before. */
     private boolean isDone(NextStepRule rule, Optional<Fact> opener) {
         return rule.doneBy().stream().flatMap(type -> history.ofType(type).stream())
                 .anyMatch(fact -> rule.promptness() == Promptness.SAME_TIME
-                        || opener.map(before -> fact != before && history.isBefore(before, fact)).orElse(true));
+                        || opener.map(before -> state.isDone(rule, before, fact)).orElse(true));
     }
 }

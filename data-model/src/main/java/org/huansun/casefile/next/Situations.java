@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.CaseOnDay;
-import org.huansun.casefile.Fact;
 import org.huansun.casefile.MeetingLimit;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.RuleList;
@@ -26,7 +25,7 @@ final class Situations {
                     .forEach(item -> steps.add(new NextStep.Ground(grounds, item, "consultation-failed"))));
             tooMany().ifPresent(steps::add);
         }
-        if (CaseOnDay.ENDS_OF_CONSULTATION.stream().noneMatch(state::has)) {
+        if (!state.isConsultationOver()) {
             steps.addAll(barred());
         }
         return steps;
@@ -34,7 +33,7 @@ final class Situations {
 
     private boolean isConsulting() {
         return (state.has("notice-served") || state.has("notice-delivery-tried"))
-                && CaseOnDay.ENDS_OF_CONSULTATION.stream().noneMatch(state::has);
+                && !state.isConsultationOver();
     }
 
     private boolean holds(RuleList.Item item) {
@@ -42,8 +41,7 @@ final class Situations {
     }
 
     private Optional<NextStep> tooMany() {
-        Optional<Fact> last = state.history().last("meeting-held");
-        int next = last.map(meeting -> state.meetingsUpTo(meeting).size()).orElse(0) + 1;
+        int next = state.meetings(Optional.empty(), state.day()).size() + 1;
         return MeetingLimit.of(state).filter(limit -> !limit.admits(next, state.day()))
                 .map(limit -> new NextStep.MeetingTooMany(limit, next));
     }
