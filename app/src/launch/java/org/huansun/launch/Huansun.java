@@ -15,6 +15,8 @@ public final class Huansun {
 
     private static final int NEEDED = 25;
     private static final int FAULT = 70;
+    /** A command that is over before thorough compiling pays: 20,000 histories take two thirds of the time without it. */
+    private static final String SHORT_RUN = "deadlines";
 
     private Huansun() {}
 
@@ -35,8 +37,11 @@ public final class Huansun {
 
     private static int start(Path java, String[] arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                Huansun.class.getName()));
+                "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC"));
+        if (arguments.length > 0 && arguments[0].equals(SHORT_RUN)) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Huansun.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

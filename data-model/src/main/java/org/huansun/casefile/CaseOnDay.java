@@ -1,6 +1,7 @@
 package org.huansun.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,22 @@ public record CaseOnDay(RulePack pack, History history, Deadlines deadlines) {
 
     /** Whether an entry of a type is there. */
     public boolean has(String type) {
-        return history.first(type).isPresent();
+        return !history.ofType(type).isEmpty();
+    }
+
+    /** Whether an entry of any of some types is there. */
+    public boolean hasAny(Collection<String> types) {
+        for (String type : types) { // asked so often that a stream for each costs a cold start dearly
+            if (has(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The claim ended without compensation: declined or terminated. */
     public boolean hasEnded() {
-        return DeadlineEngine.ENDS_OF_CLAIM.stream().anyMatch(this::has);
+        return hasAny(DeadlineEngine.ENDS_OF_CLAIM);
     }
 
     /** The last value of a circumstance (情节认定) up to a day; what was noted later replaces what was noted before. */

@@ -14,16 +14,20 @@ final class ListReader {
 
     RuleList read(SeedSection item) {
         item.only("id", "name", "article", "items", "strength", "before", "against", "note");
+        Strength strength = strength(item, Strength.MUST);
         return new RuleList(item.text("id"), item.text("name"), item.text("article"),
-                item.sections("items").stream().map(this::item).toList(),
-                item.has("strength") ? item.choice("strength", Strength.class) : Strength.MUST,
+                item.sections("items").stream().map(line -> item(line, strength)).toList(), strength,
                 entries.types(item, "before"), item.maybeSection("against").map(ListReader::against),
                 item.maybeText("note"));
     }
 
-    private RuleList.Item item(SeedSection item) {
-        item.only("id", "text", "needs", "shownBy", "overdue", "threshold");
-        return new RuleList.Item(item.text("id"), item.text("text"), new Sign(entries.patterns(item, "needs"),
+    private static Strength strength(SeedSection item, Strength otherwise) {
+        return item.has("strength") ? item.choice("strength", Strength.class) : otherwise;
+    }
+
+    private RuleList.Item item(SeedSection item, Strength ofList) {
+        item.only("id", "text", "strength", "needs", "shownBy", "overdue", "threshold");
+        return new RuleList.Item(item.text("id"), item.text("text"), strength(item, ofList), new Sign(entries.patterns(item, "needs"),
                 entries.patterns(item, "shownBy"), item.maybeText("overdue"), item.maybeText("threshold")));
     }
 

@@ -57,7 +57,7 @@ final class NextRows {
             case NextStep.Condition it -> it.list().note();
             case NextStep.Ground it -> it.list().note();
             case NextStep.Barred it -> it.exceptions().note();
-            case NextStep.MeetingTooMany it -> it.limit().figure().note();
+            case NextStep.MeetingTooMany it -> it.figure().note();
         };
     }
 }

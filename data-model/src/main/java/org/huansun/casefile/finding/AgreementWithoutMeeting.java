@@ -1,20 +1,26 @@
 package org.huansun.casefile.finding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.Signs.Held;
-import org.huansun.rules.RuleList;
 import org.huansun.rules.RuleList.Item;
+import org.huansun.rules.RuleList;
 
 /**
  * An agreement was signed without any meeting: outside the conditions under which the pack allows it (NX-2024 第十七条,
  * GX-DRAFT 第十七条), or where the pack doesn't allow it at all.
  */
 final class AgreementWithoutMeeting implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("agreement-signed");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

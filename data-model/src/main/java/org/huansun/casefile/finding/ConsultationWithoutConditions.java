@@ -1,16 +1,22 @@
 package org.huansun.casefile.finding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.RuleList.Item;
 
 /** The first meeting of a consultation was held although the file doesn't show its conditions. */
 final class ConsultationWithoutConditions implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("meeting-held");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

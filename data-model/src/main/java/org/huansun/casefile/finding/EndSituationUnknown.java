@@ -1,12 +1,18 @@
 package org.huansun.casefile.finding;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 
 /** A claim was not opened, or was ended, on a situation that the pack's list doesn't have. */
 final class EndSituationUnknown implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("filing-declined", "claim-terminated");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

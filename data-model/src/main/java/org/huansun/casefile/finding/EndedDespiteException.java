@@ -1,19 +1,25 @@
 package org.huansun.casefile.finding;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.Signs.Held;
-import org.huansun.rules.RuleList;
 import org.huansun.rules.RuleList.Item;
+import org.huansun.rules.RuleList;
 
 /**
  * A claim was not opened, or was ended, on a situation that an exception takes away: 显著轻微 in a red-line area or again
  * within two years (NMG-2025 第十五条), any of the situations in a red-line area (NX-2024 第十二条).
  */
 final class EndedDespiteException implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("filing-declined", "claim-terminated");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

@@ -1,15 +1,21 @@
 package org.huansun.casefile.finding;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
-import org.huansun.rules.RuleList;
+import org.huansun.casefile.Finding;
 import org.huansun.rules.RuleList.Item;
+import org.huansun.rules.RuleList;
 
 /** A failure of the consultation was recorded on a ground of the pack that the file doesn't bear out. */
 final class FailureGroundNotBorneOut implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("consultation-failed");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

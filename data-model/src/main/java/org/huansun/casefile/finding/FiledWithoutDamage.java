@@ -1,16 +1,22 @@
 package org.huansun.casefile.finding;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.Answer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.rules.NextStepRule;
 
 /** A claim was opened although the last preliminary check had found no damage, and nothing since had found any. */
 final class FiledWithoutDamage implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("filing-approved");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

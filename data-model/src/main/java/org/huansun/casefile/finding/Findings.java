@@ -42,7 +42,11 @@ public final class Findings {
     /** What was found while counting the deadlines, then what the checks find, in the order of a case. */
     public static List<Finding> of(CaseOnDay state) {
         List<Finding> findings = new ArrayList<>(state.deadlines().findings());
-        CHECKS.forEach(check -> check.look(state, findings::add));
+        for (Check check : CHECKS) {
+            if (check.about().isEmpty() || state.hasAny(check.about())) {
+                check.look(state, findings::add);
+            }
+        }
         return findings;
     }
 }

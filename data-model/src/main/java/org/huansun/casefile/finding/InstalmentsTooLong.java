@@ -2,12 +2,13 @@ package org.huansun.casefile.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.rules.Threshold;
 
 /**
@@ -15,6 +16,11 @@ import org.huansun.rules.Threshold;
  * usual one admits exceptions (GX-DRAFT 第二十六条（四）).
  */
 final class InstalmentsTooLong implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("agreement-signed");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

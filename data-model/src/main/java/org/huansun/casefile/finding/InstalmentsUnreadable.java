@@ -1,13 +1,19 @@
 package org.huansun.casefile.finding;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 
 /** Instalments were agreed, the pack limits them, and what was recorded gives no last day. */
 final class InstalmentsUnreadable implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("agreement-signed");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

@@ -1,13 +1,19 @@
 package org.huansun.casefile.finding;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 
 /** A meeting was held after the consultation's last day. */
 final class MeetingAfterPeriod implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("meeting-held");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

@@ -1,11 +1,12 @@
 package org.huansun.casefile.finding;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.MeetingLimit;
 
 /**
@@ -13,6 +14,11 @@ import org.huansun.casefile.MeetingLimit;
  * 第二十七条, GX-DRAFT 第二十条), or where the text has no approval at all.
  */
 final class MeetingBeyondLimit implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("meeting-held");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

@@ -2,17 +2,23 @@ package org.huansun.casefile.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 
 /**
  * A suit was filed and the procuratorate not told in writing at the same time (NMG-2022 第三十一条, NMG-2025 第三十条): not at
  * all by the day after, or later than the day of the suit.
  */
 final class ProcuratorateNotTold implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("lawsuit-filed");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

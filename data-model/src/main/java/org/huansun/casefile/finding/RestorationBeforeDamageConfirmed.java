@@ -1,11 +1,12 @@
 package org.huansun.casefile.finding;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.NextStepRule;
 
@@ -14,6 +15,11 @@ import org.huansun.rules.NextStepRule;
  * sides (CN-2020 十, NMG-2025 第三十二条, GX-DRAFT 第二十八条).
  */
 final class RestorationBeforeDamageConfirmed implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("restoration-started");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

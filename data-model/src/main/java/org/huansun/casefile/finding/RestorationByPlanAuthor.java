@@ -15,6 +15,11 @@ import org.huansun.casefile.Finding.Weight;
 final class RestorationByPlanAuthor implements Check {
 
     @Override
+    public Set<String> about() {
+        return Set.of("restoration-plan-filed");
+    }
+
+    @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {
         state.pack().nextStep("restoration-by-plan-author").ifPresent(rule -> {
             Set<String> authors = state.history().ofType("restoration-plan-filed").stream()

@@ -20,6 +20,11 @@ final class SecondConsultationOmitted implements Check {
     private static final Set<String> WENT_ON = Set.of("lawsuit-filed", "case-closed", "archived");
 
     @Override
+    public Set<String> about() {
+        return Set.of("confirmation-refused");
+    }
+
+    @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {
         state.pack().nextStep("second-consultation").ifPresent(rule -> refusal(state).ifPresent(refusal ->
                 state.history().facts().stream()

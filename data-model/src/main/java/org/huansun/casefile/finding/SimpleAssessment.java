@@ -12,6 +12,9 @@ final class SimpleAssessment {
 
     static final String CONDITIONS = "simple-assessment-conditions";
 
+    /** The entries with which a damage is assessed in the simple way. */
+    static final Set<String> TYPES = Set.of("expert-opinion-received", "determination-made");
+
     private static final Set<String> CONSENTS = Set.of("simpleAssessmentApproved", "simpleAssessmentAgreed");
 
     private SimpleAssessment() {}
@@ -19,7 +22,7 @@ final class SimpleAssessment {
     /** The entries with which a damage was assessed in the simple way, in order; none beside a report on an appraisal. */
     static List<Fact> in(CaseOnDay state) {
         return state.history().facts().stream()
-                .filter(fact -> fact.type().equals("expert-opinion-received") || fact.type().equals("determination-made"))
+                .filter(fact -> TYPES.contains(fact.type()))
                 .filter(fact -> state.history().ofType("appraisal-received").stream()
                         .noneMatch(report -> !report.on().isAfter(fact.on())))
                 .toList();

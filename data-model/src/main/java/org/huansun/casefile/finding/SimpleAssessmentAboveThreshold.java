@@ -1,13 +1,19 @@
 package org.huansun.casefile.finding;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.DamageAmount;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 
 /** The damage was assessed in the simple way although its amount is above the pack's figure. */
 final class SimpleAssessmentAboveThreshold implements Check {
+
+    @Override
+    public Set<String> about() {
+        return SimpleAssessment.TYPES;
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

@@ -1,10 +1,11 @@
 package org.huansun.casefile.finding;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.Sign;
 
@@ -13,6 +14,11 @@ import org.huansun.rules.Sign;
  * a disputed liability, an impact that is not small. A dispute counts whenever it was noted.
  */
 final class SimpleAssessmentInDispute implements Check {
+
+    @Override
+    public Set<String> about() {
+        return SimpleAssessment.TYPES;
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

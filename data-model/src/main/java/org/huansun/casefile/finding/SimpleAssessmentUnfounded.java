@@ -1,15 +1,21 @@
 package org.huansun.casefile.finding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.RuleList.Item;
 
 /** The damage was assessed in the simple way, and the file doesn't say whether its conditions were met. */
 final class SimpleAssessmentUnfounded implements Check {
+
+    @Override
+    public Set<String> about() {
+        return SimpleAssessment.TYPES;
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

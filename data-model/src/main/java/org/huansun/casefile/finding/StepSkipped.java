@@ -2,11 +2,12 @@ package org.huansun.casefile.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 import org.huansun.casefile.History;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.NextStepRule;
@@ -19,13 +20,20 @@ import org.huansun.rules.NextStepRule;
 final class StepSkipped implements Check {
 
     @Override
+    public Set<String> about() {
+        return Set.of();
+    }
+
+    @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {
         for (NextStepRule rule : state.pack().nextSteps()) {
-            rule.before().stream().flatMap(type -> state.history().ofType(type).stream())
-                    .filter(fact -> isSkippedBefore(state, rule, fact))
-                    .findFirst()
-                    .ifPresent(fact -> found.accept(Finding.about(
-                            fact, "step-skipped", Weight.BREACH, rule.article(), rule.name(), rule.id())));
+            if (state.hasAny(rule.before())) {
+                rule.before().stream().flatMap(type -> state.history().ofType(type).stream())
+                        .filter(fact -> isSkippedBefore(state, rule, fact))
+                        .findFirst()
+                        .ifPresent(fact -> found.accept(Finding.about(
+                                fact, "step-skipped", Weight.BREACH, rule.article(), rule.name(), rule.id())));
+            }
         }
     }
 

@@ -1,13 +1,19 @@
 package org.huansun.casefile.finding;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 
 /** An agreement offsets a greater share by technical upgrading than the pack allows (GX-DRAFT 第二十六条（三）). */
 final class TechnicalOffsetAboveLimit implements Check {
+
+    @Override
+    public Set<String> about() {
+        return Set.of("agreement-signed");
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

@@ -1,13 +1,19 @@
 package org.huansun.casefile.finding;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
+import org.huansun.casefile.Finding;
 
 /** An opinion or determination was given by fewer experts than the pack asks for. */
 final class TooFewExperts implements Check {
+
+    @Override
+    public Set<String> about() {
+        return SimpleAssessment.TYPES;
+    }
 
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {

@@ -1,13 +1,14 @@
 package org.huansun.casefile.finding;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Deadline;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.Finding.Weight;
-import org.huansun.rules.Standing;
+import org.huansun.casefile.Finding;
 import org.huansun.rules.Standing.Serving;
+import org.huansun.rules.Standing;
 
 /**
  * Deadlines were opened by entries older than the regulation itself. The texts don't say what becomes of these: they are
@@ -16,11 +17,18 @@ import org.huansun.rules.Standing.Serving;
 final class TriggerBeforeLaw implements Check {
 
     @Override
+    public Set<String> about() {
+        return Set.of();
+    }
+
+    @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {
         Standing standing = state.pack().standing();
         if (standing.serves() instanceof Serving.Between(LocalDate from, var until)) {
-            long older = state.deadlines().deadlines().stream().map(Deadline::trigger)
-                    .filter(trigger -> trigger.on().isBefore(from)).count();
+            int older = 0;
+            for (Deadline deadline : state.deadlines().deadlines()) {
+                older += deadline.trigger().on().isBefore(from) ? 1 : 0;
+            }
             if (older > 0) {
                 String article = standing.article().orElse(state.pack().articles().getLast().article());
                 found.accept(Finding.ofCase("trigger-before-law", Weight.NOTICE, article, state.pack().id(), from.toString(),

@@ -3,12 +3,12 @@ package org.huansun.casefile.next;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
-import org.huansun.casefile.MeetingLimit;
 import org.huansun.casefile.PackQuestion;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.rules.NextStepRule;
 import org.huansun.rules.NextStepRule.Promptness;
 import org.huansun.rules.RuleList;
+import org.huansun.rules.Threshold;
 
 /** 下一步: one thing that a pack says of what comes next in a case. */
 public sealed interface NextStep {
@@ -192,13 +192,15 @@ public sealed interface NextStep {
     /**
      * The meetings that a consultation may have are used up.
      *
+     * @param figure the pack's
+     * @param most how many there may be now
      * @param number of the meeting that is one too many
      */
-    record MeetingTooMany(MeetingLimit limit, int number) implements NextStep {
+    record MeetingTooMany(Threshold figure, int most, int number) implements NextStep {
 
         @Override
         public String id() {
-            return limit.figure().id();
+            return figure.id();
         }
 
         @Override
@@ -208,12 +210,12 @@ public sealed interface NextStep {
 
         @Override
         public String article() {
-            return limit.figure().article();
+            return figure.article();
         }
 
         @Override
         public Optional<String> entry() {
-            return limit.figure().raisedBy();
+            return figure.raisedBy();
         }
     }
 

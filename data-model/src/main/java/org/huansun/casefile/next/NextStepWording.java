@@ -36,8 +36,8 @@ public final class NextStepWording {
             case NextStep.Ground(var list, var item, var act) -> phrase("ground", types.nameOf(act), item.text());
             case NextStep.Barred(var exceptions, var exception, var barred) ->
                 phrase("barred." + barred.id(), exception.text(), barredItems(exceptions, barred));
-            case NextStep.MeetingTooMany(var limit, int number) ->
-                phrase(limit.raisable() ? "meeting-without-approval" : "meeting-too-many", number, limit.on(limit.state().day()));
+            case NextStep.MeetingTooMany(var figure, int most, int number) ->
+                phrase(figure.raisedBy().isPresent() ? "meeting-without-approval" : "meeting-too-many", number, most);
         };
     }
 

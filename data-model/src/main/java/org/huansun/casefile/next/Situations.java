@@ -43,7 +43,7 @@ final class Situations {
     private Optional<NextStep> tooMany() {
         int next = state.meetings(Optional.empty(), state.day()).size() + 1;
         return MeetingLimit.of(state).filter(limit -> !limit.admits(next, state.day()))
-                .map(limit -> new NextStep.MeetingTooMany(limit, next));
+                .map(limit -> new NextStep.MeetingTooMany(limit.figure(), limit.on(state.day()), next));
     }
 
     private List<NextStep> barred() {
