@@ -38,6 +38,12 @@ class AgreementContentsMissingTest {
         assertThat(found("NMG-2025", List.of(1, 2, 3, 4, 5, 6, 7))).isEmpty();
     }
 
+    /** NMG-2025 第二十八条 ends with whatever else is necessary: whether there is any, the parties know. */
+    @Test
+    void the_place_for_whatever_else_there_is_may_stay_empty() {
+        assertThat(found("NMG-2025", "1,2,3,4,5,6")).isEmpty();
+    }
+
     @Test
     void words_are_not_judged() {
         assertThat(found("NMG-2025", "双方信息、修复方案")).isEmpty();

@@ -49,6 +49,16 @@ class StepSkippedTest {
                 "2025-06-10 restoration-reported", "2025-06-11 restoration-evaluated passed=true", "2025-06-12 case-closed")).isEmpty();
     }
 
+    /** NX-2024 第二十五条. */
+    @Test
+    void a_restoration_that_was_ended_with_consent_need_not_go_on() {
+        assertThat(found("NX-2024", "2025-06-30", "2025-06-02 restoration-reported",
+                "2025-06-05 restoration-evaluated passed=false", "2025-06-08 circumstance-noted name=restorationEnded value=true",
+                "2025-06-12 case-closed")).isEmpty();
+        assertThat(found("NX-2024", "2025-06-30", "2025-06-02 restoration-reported",
+                "2025-06-05 restoration-evaluated passed=false", "2025-06-12 case-closed")).hasSize(1);
+    }
+
     @Test
     void a_report_of_the_day_of_a_failed_evaluation_is_what_was_evaluated() {
         assertThat(found("NMG-2025", "2025-06-30", "2025-06-05 restoration-reported", "2025-06-05 restoration-evaluated passed=false",

@@ -2,6 +2,7 @@ package org.huansun.casefile.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huansun.casefile.Finding.Weight.BREACH;
+import static org.huansun.casefile.Finding.Weight.NOTICE;
 
 import java.util.Collection;
 import java.util.List;
@@ -51,8 +52,8 @@ class WholeCasesTest {
                         "损害事实清楚")),
                 gap("NMG-2022", "evaluation", Found.about("closing", "step-skipped", BREACH, "第三十四条", "组织评估修复效果",
                         "evaluate-restoration")),
-                gap("CN-2020", "notice", Found.about("meeting1", "consultation-without-conditions", BREACH, "六", "书面通知已送达义务人")),
-                gap("CN-2020", "appraisal", Found.about("meeting1", "consultation-without-conditions", BREACH, "六",
+                gap("CN-2020", "notice", Found.about("meeting1", "consultation-without-conditions", NOTICE, "六", "书面通知已送达义务人")),
+                gap("CN-2020", "appraisal", Found.about("meeting1", "consultation-without-conditions", NOTICE, "六",
                         "已有鉴定评估报告、专家意见或者综合认定")),
                 gap("CN-2020", "meeting3", Found.about("failure", "failure-ground-not-borne-out", BREACH, "六",
                         "磋商会议开满 3 次，权利人一方认为难以达成一致")),

@@ -169,9 +169,9 @@ class NextStepsTest {
         NextStep fourth = Ahead.step("consultation-meetings", "NMG-2025", "2025-06-14", three);
         assertThat(fourth.leave()).isEqualTo(NextStep.Leave.FORBIDDEN);
         assertThat(fourth.entry()).contains("extra-meeting-approved");
-        assertThat(WORDING.sentence(fourth)).isEqualTo("未经批准召开第 4 次磋商会议（以 3 次为限）");
+        assertThat(WORDING.sentence(fourth)).isEqualTo("未经批准召开第 4 次磋商会议（原则上以 3 次为限）");
         assertThat(WORDING.sentence(Ahead.step("consultation-meetings", "CN-2020", "2025-06-14", three)))
-                .isEqualTo("召开第 4 次磋商会议（以 3 次为限）");
+                .isEqualTo("召开第 4 次磋商会议（原则上以 3 次为限）");
         assertThat(Ahead.of("NMG-2025", "2025-06-14", approved)).doesNotContain("xconsultation-meetings");
         assertThat(Ahead.of("NX-2024", "2025-06-14", three)).doesNotContain("xconsultation-meetings");
     }
