@@ -61,10 +61,11 @@ public record EntryType(
      * @param name in the entry's body
      * @param label what a user reads
      * @param choices value and label, for {@link Kind#CHOICE}; in their order
+     * @param hint what stands in the empty field
      * @param list the pack's list, for {@link Kind#LIST_ITEM} and {@link Kind#LIST_ITEMS}
      */
     public record Attribute(
-            String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list) {
+            String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list, Optional<String> hint) {
 
         /** A recorded value as people read it: a choice by its label. */
         public String shown(String value) {

@@ -48,7 +48,7 @@ public final class EntryTypesFile {
     }
 
     private static Attribute attribute(SeedSection item) {
-        item.only("name", "label", "kind", "need", "choices", "list");
+        item.only("name", "label", "kind", "need", "choices", "list", "hint");
         Map<String, String> choices = new LinkedHashMap<>();
         item.maybeSection("choices").ifPresent(known -> known.keys().forEach(value -> choices.put(value, known.text(value))));
         Kind kind = item.choice("kind", Kind.class);
@@ -56,6 +56,7 @@ public final class EntryTypesFile {
             throw item.mistake("kind", "选择项没有可选的内容", "写 choices");
         }
         Need need = item.has("need") ? item.choice("need", Need.class) : Need.REQUIRED;
-        return new Attribute(item.text("name"), item.text("label"), kind, need, choices, item.maybeText("list"));
+        return new Attribute(item.text("name"), item.text("label"), kind, need, choices, item.maybeText("list"),
+                item.maybeText("hint"));
     }
 }

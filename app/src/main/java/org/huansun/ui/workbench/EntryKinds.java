@@ -61,7 +61,7 @@ final class EntryKinds {
 
     private EntryField field(EntryType.Attribute attribute) {
         Need need = attribute.need() == EntryType.Need.REQUIRED ? Need.REQUIRED : Need.OPTIONAL;
-        return new EntryField(attribute.name(), attribute.label(), kind(attribute), need, "");
+        return new EntryField(attribute.name(), attribute.label(), kind(attribute), need, attribute.hint().orElse(""));
     }
 
     private Kind kind(EntryType.Attribute attribute) {
