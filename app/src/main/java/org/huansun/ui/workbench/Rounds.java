@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
 import org.huansun.rules.RulePacks;
-import org.huansun.rules.text.ChineseNumeral;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Entry;

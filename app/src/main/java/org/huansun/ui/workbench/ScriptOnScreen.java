@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Party;
 import org.huansun.rules.MeetingScript;
-import org.huansun.rules.text.ChineseNumeral;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 import org.huansun.ui.meeting.HostStep;
 import org.huansun.ui.meeting.ReadPart;
 import org.huansun.ui.text.Texts;

@@ -14,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.huansun.rules.RulePack;
-import org.huansun.rules.text.ChineseNumeral;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 import org.huansun.seed.SeedFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,7 @@
 package org.huansun.rules.text;
 
 import java.util.regex.Pattern;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 
 /** A line that names a chapter and belongs to no article: 第二章 …, 第一节 …, 附 则. */
 final class ChapterHeading {

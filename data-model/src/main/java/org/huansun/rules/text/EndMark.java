@@ -1,6 +1,7 @@
 package org.huansun.rules.text;
 
 import java.util.regex.Pattern;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 
 /** A line with which begins what follows a regulation: an annex, the list of recipients, the printing note, a date. */
 final class EndMark {

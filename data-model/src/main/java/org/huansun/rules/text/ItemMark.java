@@ -2,6 +2,7 @@ package org.huansun.rules.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 
 /** The mark that an item of a list begins with: （一）, (3), 1., ①. */
 final class ItemMark {

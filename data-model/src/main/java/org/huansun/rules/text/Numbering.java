@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 
 /** How a regulation counts its articles. */
 enum Numbering {

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 
 class AnyWrapTest {
 

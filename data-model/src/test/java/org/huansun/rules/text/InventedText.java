@@ -2,6 +2,7 @@ package org.huansun.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 
 /**
  * A regulation made up for a test, and the file that a PDF would give of it.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huansun.problem.BadInput;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 import org.junit.jupiter.api.Test;
 
 /** Regulations of a county that doesn't exist, as DOCX files. */

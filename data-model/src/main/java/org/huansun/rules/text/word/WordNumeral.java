@@ -1,7 +1,7 @@
 package org.huansun.rules.text.word;
 
 import java.util.Locale;
-import org.huansun.rules.text.ChineseNumeral;
+import org.huansun.rules.text.numeral.ChineseNumeral;
 
 /** Numbers as Word writes them before a paragraph (ECMA-376, ST_NumberFormat). */
 final class WordNumeral {

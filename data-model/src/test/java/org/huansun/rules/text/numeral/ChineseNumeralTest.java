@@ -1,4 +1,4 @@
-package org.huansun.rules.text;
+package org.huansun.rules.text.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.huansun.rules.text;
+package org.huansun.rules.text.numeral;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 public final class ChineseNumeral {
 
     /** The characters of such a numeral, to stand between the brackets of a pattern. */
-    static final String CHARACTERS = "〇零一二三四五六七八九十百";
+    public static final String CHARACTERS = "〇零一二三四五六七八九十百";
 
     private static final int MAX = 999;
     private static final String DIGITS = "零一二三四五六七八九";
