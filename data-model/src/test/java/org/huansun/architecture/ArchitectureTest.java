@@ -26,6 +26,7 @@ class ArchitectureTest {
 
     private static final Map<String, Function<Rules, ArchRule>> RULES = Map.of(
             "arrows run one way", Rules::arrowsRunOneWay,
+            "packages run in no circle", Rules::packagesRunInNoCircle,
             "counting is pure", Rules::countingIsPure,
             "nothing knows the screen", Rules::nothingKnowsTheScreen,
             "names say what a class does", Rules::namesSayWhatAClassDoes,
@@ -44,6 +45,7 @@ class ArchitectureTest {
                 new Planted("arrows run one way", List.of("time.KnowsRules", "rules.KnowsTheCaseFile",
                         "casefile.KnowsTheWorkspace", "workspace.KnowsSync", "seed.KnowsTime", "problem.KnowsSeed",
                         "documents.KnowsSync")),
+                new Planted("packages run in no circle", List.of("casefile.KnowsItsPart", "casefile.part.KnowsTheWhole")),
                 new Planted("counting is pure", List.of("casefile.ReadsAFile", "casefile.AsksTheClock",
                         "casefile.AsksForToday", "time.AsksForTheInstant", "time.OpensADatabase",
                         "casefile.ReadsAStream", "time.AsksTheSystem")),

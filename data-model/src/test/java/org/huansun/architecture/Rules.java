@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -53,6 +54,13 @@ final class Rules {
                     : layers.whereLayer(name).mayOnlyBeAccessedByLayers(above);
         }
         return layers;
+    }
+
+    /** Of generated table classes nobody is the author. */
+    ArchRule packagesRunInNoCircle() {
+        var generated = resideInAPackage(root + ".workspace.tables..");
+        return slices().matching(root + ".(**)").should().beFreeOfCycles()
+                .ignoreDependency(generated, generated);
     }
 
     ArchRule countingIsPure() {
