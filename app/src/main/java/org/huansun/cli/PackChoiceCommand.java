@@ -1,9 +1,7 @@
 package org.huansun.cli;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import org.huansun.casefile.Attributes;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Finding;
 import org.huansun.casefile.PackQuestion;
@@ -14,8 +12,8 @@ import org.huansun.problem.BadInput;
 import org.huansun.rules.RulePack;
 import org.huansun.seed.Code;
 import org.huansun.workspace.CaseFile;
-import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
+import org.huansun.workspace.PinnedPack;
 import org.huansun.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,8 +106,7 @@ final class PackChoiceCommand {
             @Option(names = "--on", paramLabel = "DATE", description = "决定的日期，缺省为今天") @Nullable LocalDate on) {
         try (Workspace opened = context.own(workspace.folder())) {
             String id = opened.list().find(reference).id();
-            Entry entry = opened.record(Draft.of(id, "pack-chosen", on == null ? opened.today() : on,
-                    new Attributes(Map.of("pack", pack, "reason", reason.strip()))));
+            Entry entry = opened.record(PinnedPack.choice(id, pack, on == null ? opened.today() : on, reason));
             context.terminal().say(json.isAsked()
                     ? new Json().with("id", entry.id()).with("case", id).with("pack", pack).toString()
                     : "已记录：" + entry.on() + " 适用 " + pack);

@@ -1,5 +1,6 @@
 package org.huansun.workspace;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class PinnedPack {
     private static Optional<Entry> settledByFiling(CaseFile before) {
         return before.live("pack-chosen").stream().reduce((one, next) -> next)
                 .filter(choice -> choice.body().text("reason").equals(Optional.of(BY_FILING)));
+    }
+
+    /** A person's choice of a pack for a case: to stay with it or to change to it. Recording adds version and hash. */
+    public static Draft choice(String caseId, String pack, LocalDate on, String reason) {
+        return Draft.of(caseId, CHOSEN, on, new Attributes(Map.of("pack", pack, "reason", reason.strip())));
     }
 
     /**

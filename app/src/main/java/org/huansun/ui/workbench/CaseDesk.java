@@ -3,7 +3,6 @@ package org.huansun.ui.workbench;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -92,7 +91,7 @@ final class CaseDesk implements CaseActions {
     private static CaseHead head(CaseFile file) {
         RulePack pack = file.choice().pack();
         Standing standing = pack.standing();
-        String status = Texts.text("standing." + standing.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String status = StandingWords.of(standing);
         boolean certain = standing.status() == Standing.Status.IN_FORCE || standing.status() == Standing.Status.REPEALED;
         return new CaseHead(file.id(), file.title(), file.number(), StageNames.of(file.progress()),
                 pack.id() + " · " + standing.mark().orElse(status), certain ? Tone.NEUTRAL : Tone.PROVISIONAL,

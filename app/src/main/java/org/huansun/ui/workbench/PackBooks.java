@@ -1,7 +1,6 @@
 package org.huansun.ui.workbench;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huansun.rules.Article;
 import org.huansun.rules.EntryTypes;
@@ -30,7 +29,7 @@ final class PackBooks {
 
     static PackRow row(RulePack pack) {
         Standing standing = pack.standing();
-        String status = Texts.text("standing." + standing.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String status = StandingWords.of(standing);
         Tone tone = switch (standing.status()) {
             case IN_FORCE -> Tone.MET;
             case REPEALED -> Tone.NEUTRAL;

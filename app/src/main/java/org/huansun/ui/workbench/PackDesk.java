@@ -2,11 +2,8 @@ package org.huansun.ui.workbench;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huansun.casefile.Attributes;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.change.PackChange;
 import org.huansun.casefile.change.PackChange.Move;
@@ -18,7 +15,7 @@ import org.huansun.ui.cases.PackMoveRow;
 import org.huansun.ui.cases.PackMoveRow.Cell;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
-import org.huansun.workspace.Draft;
+import org.huansun.workspace.PinnedPack;
 import org.huansun.workspace.Workspace;
 
 /** 选择规则包: compares the pack of a case with another, and records the choice. */
@@ -41,8 +38,7 @@ final class PackDesk {
 
     /** Records that a case stays with a pack or changes to it. */
     static void choose(Workspace workspace, String caseId, String pack, String reason) {
-        workspace.record(Draft.of(caseId, "pack-chosen", workspace.today(),
-                new Attributes(Map.of("pack", pack, "reason", reason.strip()))));
+        workspace.record(PinnedPack.choice(caseId, pack, workspace.today(), reason));
     }
 
     private String question() {
@@ -62,7 +58,7 @@ final class PackDesk {
     }
 
     private static Choice choice(RulePack pack) {
-        String status = Texts.text("standing." + pack.standing().status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String status = StandingWords.of(pack.standing());
         return new Choice(pack.id(), pack.title(), pack.id() + " · " + pack.standing().mark().orElse(status));
     }
 
