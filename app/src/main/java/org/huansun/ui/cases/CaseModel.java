@@ -12,6 +12,9 @@ import org.huansun.ui.kit.CaseStage;
 /** One case on one page. */
 public final class CaseModel {
 
+    /** The tab with the case's entries. */
+    public static final String ENTRIES = "entries";
+
     /** What the right-hand side shows. */
     public sealed interface Side {
         /** Deadlines, next steps, parties, volume. */
@@ -29,6 +32,7 @@ public final class CaseModel {
 
     private final ObjectProperty<CaseHead> head;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(new Side.Overview());
+    private final StringProperty tab = new SimpleStringProperty(ENTRIES);
     private final StringProperty timelineNote = new SimpleStringProperty("");
     private final StringProperty asOf = new SimpleStringProperty("");
     private final ObjectProperty<Optional<VolumeState>> volume = new SimpleObjectProperty<>(Optional.empty());
@@ -52,6 +56,11 @@ public final class CaseModel {
     /** What the right-hand side shows. */
     public ObjectProperty<Side> side() {
         return side;
+    }
+
+    /** The id of the tab that the left-hand side shows. */
+    public StringProperty tab() {
+        return tab;
     }
 
     /** Beside the timeline's heading: 23 条 · 2 条已更正. */

@@ -1,6 +1,10 @@
 package org.huansun.ui.cases;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.CaseStage;
 import org.huansun.ui.kit.StageBar;
 import org.huansun.ui.kit.TwoColumns;
+import org.huansun.ui.text.Texts;
 
 /** The whole case on one page; the right-hand side shows the overview, a deadline day by day, or 记一笔. */
 public final class CaseView extends VBox {
@@ -22,20 +27,32 @@ public final class CaseView extends VBox {
     private final Node overview;
     private final StackPane side = new StackPane();
 
-    /** The page over its model; the panel of 记一笔 reports to {@code recording}. */
-    public CaseView(CaseModel model, CaseActions actions, RecordActions recording) {
+    /**
+     * The page over its model; the panel of 记一笔 reports to {@code recording}.
+     *
+     * @param more tabs beside that of the entries
+     */
+    public CaseView(CaseModel model, CaseActions actions, RecordActions recording, List<CaseTab> more) {
         this.model = model;
         this.actions = actions;
         this.recordPanel = record -> new RecordPanel(record, recording);
         this.overview = new CaseOverview(model, actions);
         getStyleClass().add("page");
-        TimelineCard timeline = new TimelineCard(model, actions);
-        TwoColumns main = new TwoColumns(timeline, side, SIDE_WIDTH);
+        CaseTabs tabs = new CaseTabs(model, Stream.concat(Stream.of(entries()), more.stream()).toList());
+        TwoColumns main = new TwoColumns(tabs, side, SIDE_WIDTH);
         main.sideFavoured().bind(model.side().map(now -> !(now instanceof CaseModel.Side.Overview)));
+        main.mainAlone().bind(Bindings.createBooleanBinding(
+                () -> tabs.room().get() == CaseTab.Room.WHOLE && model.side().get() instanceof CaseModel.Side.Overview,
+                tabs.room(), model.side()));
         getChildren().addAll(new CaseHeader(model, actions), stageBar(), main);
         model.side().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe(scene -> enter());
+    }
+
+    private CaseTab entries() {
+        return new CaseTab(CaseModel.ENTRIES, new ReadOnlyStringWrapper(Texts.text("case.timeline")), CaseTab.Room.BESIDE,
+                () -> new TimelineCard(model, actions));
     }
 
     private StageBar stageBar() {

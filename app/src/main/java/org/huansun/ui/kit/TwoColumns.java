@@ -22,6 +22,7 @@ public final class TwoColumns extends StackPane {
     private final Region side;
     private final double sideWidth;
     private final BooleanProperty favoured = new SimpleBooleanProperty(false);
+    private final BooleanProperty alone = new SimpleBooleanProperty(false);
 
     /** Makes it; {@code sideWidth} in pixels. */
     public TwoColumns(Region main, Region side, double sideWidth) {
@@ -32,6 +33,7 @@ public final class TwoColumns extends StackPane {
         VBox.setVgrow(this, Priority.ALWAYS);
         widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> arrange(wide));
         favoured.subscribe(now -> arrange(getWidth() >= ENOUGH));
+        alone.subscribe(now -> arrange(getWidth() >= ENOUGH));
     }
 
     /** Whether the narrow part is what the user works on now. */
@@ -39,10 +41,17 @@ public final class TwoColumns extends StackPane {
         return favoured;
     }
 
+    /** Whether the wide part has all the room, and the narrow one is not shown. */
+    public BooleanProperty mainAlone() {
+        return alone;
+    }
+
     private void arrange(boolean wide) {
         getChildren().clear();
         main.setMinSize(0, 0);
-        if (wide) {
+        if (alone.get()) {
+            getChildren().setAll(main);
+        } else if (wide) {
             besideEachOther();
         } else if (favoured.get()) {
             side.setMinSize(0, 0);

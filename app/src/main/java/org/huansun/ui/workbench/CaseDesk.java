@@ -59,7 +59,7 @@ final class CaseDesk implements CaseActions {
         this.model = new CaseModel(head(file));
         this.recording = new RecordDesk(bench, this::file, this::recorded);
         show(file);
-        this.view = new CaseView(model, this, recording);
+        this.view = new CaseView(model, this, recording, List.of());
     }
 
     Node node() {

@@ -109,7 +109,7 @@ public final class SampleCase {
 
             @Override
             public void close(RecordModel model) {}
-        });
+        }, List.of());
     }
 
     static RecordModel record() {

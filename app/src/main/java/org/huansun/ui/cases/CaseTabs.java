@@ -1,0 +1,63 @@
+package org.huansun.ui.cases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The left part of a case's page: a row of tabs, and what the chosen one shows. */
+final class CaseTabs extends VBox {
+
+    private final StackPane place = new StackPane();
+    private final Map<String, Region> made = new HashMap<>();
+    private final ReadOnlyObjectWrapper<CaseTab.Room> room = new ReadOnlyObjectWrapper<>(CaseTab.Room.BESIDE);
+
+    /** @param tabs the first is shown until {@link CaseModel#tab} says otherwise */
+    CaseTabs(CaseModel model, List<CaseTab> tabs) {
+        super(8);
+        setMinWidth(0);
+        place.setMinHeight(0);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox(4);
+        row.getStyleClass().add("case-tabs");
+        tabs.forEach(tab -> row.getChildren().add(button(model, tab, group)));
+        row.setVisible(tabs.size() > 1);
+        row.setManaged(tabs.size() > 1);
+        getChildren().addAll(row, place);
+        model.tab().subscribe(id -> show(tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().orElse(tabs.getFirst())));
+    }
+
+    /** How much of the page the chosen tab takes. */
+    ReadOnlyObjectProperty<CaseTab.Room> room() {
+        return room.getReadOnlyProperty();
+    }
+
+    private static ToggleButton button(CaseModel model, CaseTab tab, ToggleGroup group) {
+        ToggleButton button = new ToggleButton();
+        button.setId("case-tab-" + tab.id());
+        button.getStyleClass().add("case-tab");
+        button.textProperty().bind(tab.title());
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.tab().set(tab.id());
+        });
+        model.tab().subscribe(id -> button.setSelected(id.equals(tab.id())));
+        return button;
+    }
+
+    private void show(CaseTab tab) {
+        place.getChildren().setAll(made.computeIfAbsent(tab.id(), id -> tab.content().get()));
+        room.set(tab.room());
+    }
+}
