@@ -20,9 +20,11 @@ import org.jooq.Record;
 public final class ArticleUses {
 
     private final Store store;
+    private final DeadlineRows deadlines;
 
-    ArticleUses(Store store) {
+    ArticleUses(Store store, DeadlineRows deadlines) {
         this.store = store;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -31,24 +33,24 @@ public final class ArticleUses {
      * @param article as the text numbers it, such as 第二十七条; what rests on an item of it, 第二十七条（三）, is found too
      * @param limit at most so many
      */
-    public List<Use> of(String pack, String article, int limit) {
+    public List<DeadlineRow> of(String pack, String article, int limit) {
         return store.read(tables -> tables
-                .select(DEADLINE_ROW.fields()).select(CASE_ROW.TITLE, CASE_ROW.NUMBER)
-                .from(CASE_ROW).join(DEADLINE_ROW).on(DEADLINE_ROW.CASE_ID.eq(CASE_ROW.CASE_ID))
+                .select(DEADLINE_ROW.fields()).select(DeadlineRows.OF_THE_CASE)
+                .from(CASE_ROW).join(DEADLINE_ROW).on(DEADLINE_ROW.CASE_POS.eq(CASE_ROW.CASE_POS))
                 .where(isOpen(pack))
                 .and(DEADLINE_ROW.STATE.ne(Code.of(State.CANCELLED)))
                 .and(restsOn(DEADLINE_ROW.ARTICLE, article))
                 .orderBy(DEADLINE_ROW.MET_ON.isNotNull(), DEADLINE_ROW.DUE.asc().nullsLast(), CASE_ROW.NUMBER,
                         DEADLINE_ROW.PERIOD, DEADLINE_ROW.OCCURRENCE)
                 .limit(limit)
-                .fetch(ArticleUses::use));
+                .fetch(deadlines::of));
     }
 
     /** The findings that rest on an article, the gravest first; see {@link #of}. */
     public List<Found> findings(String pack, String article, int limit) {
         return store.read(tables -> tables
-                .select(FINDING_ROW.fields()).select(CASE_ROW.TITLE, CASE_ROW.NUMBER)
-                .from(CASE_ROW).join(FINDING_ROW).on(FINDING_ROW.CASE_ID.eq(CASE_ROW.CASE_ID))
+                .select(FINDING_ROW.fields()).select(CASE_ROW.CASE_ID, CASE_ROW.TITLE, CASE_ROW.NUMBER)
+                .from(CASE_ROW).join(FINDING_ROW).on(FINDING_ROW.CASE_POS.eq(CASE_ROW.CASE_POS))
                 .where(isOpen(pack))
                 .and(restsOn(FINDING_ROW.ARTICLE, article))
                 .orderBy(FINDING_ROW.WEIGHT, CASE_ROW.NUMBER, FINDING_ROW.PLACE)
@@ -57,7 +59,7 @@ public final class ArticleUses {
     }
 
     private static Condition isOpen(String pack) {
-        return CASE_ROW.PACK.eq(pack).and(CASE_ROW.STAGE.ne(Code.of(Stage.ARCHIVE)));
+        return CASE_ROW.PACK.eq(pack).and(CASE_ROW.STAGE.ne((long) Stage.ARCHIVE.ordinal()));
     }
 
     private static Condition restsOn(Field<String> column, String article) {
@@ -65,7 +67,7 @@ public final class ArticleUses {
     }
 
     private static Found found(Record row) {
-        return new Found(row.get(FINDING_ROW.CASE_ID), row.get(CASE_ROW.NUMBER), row.get(CASE_ROW.TITLE),
+        return new Found(row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.NUMBER), row.get(CASE_ROW.TITLE),
                 Weight.valueOf(row.get(FINDING_ROW.WEIGHT).toUpperCase(Locale.ROOT)), row.get(FINDING_ROW.TEXT));
     }
 
@@ -75,31 +77,4 @@ public final class ArticleUses {
      * @param text its sentence
      */
     public record Found(String caseId, String caseNumber, String caseTitle, Weight weight, String text) {}
-
-    private static Use use(Record row) {
-        return new Use(row.get(DEADLINE_ROW.CASE_ID), row.get(CASE_ROW.NUMBER), row.get(CASE_ROW.TITLE),
-                row.get(DEADLINE_ROW.NAME), row.get(DEADLINE_ROW.OBLIGOR), row.get(DEADLINE_ROW.ARTICLE),
-                State.valueOf(row.get(DEADLINE_ROW.STATE).toUpperCase(Locale.ROOT).replace('-', '_')),
-                Optional.ofNullable(row.get(DEADLINE_ROW.DUE)).map(LocalDate::parse),
-                Optional.ofNullable(row.get(DEADLINE_ROW.WORKING_DAYS_LEFT)), row.get(DEADLINE_ROW.PROVISIONAL) == 1L);
-    }
-
-    /**
-     * A deadline that rests on an article.
-     *
-     * @param name the deadline's
-     * @param obligor empty where it stands for all
-     * @param due empty while suspended
-     */
-    public record Use(
-            String caseId,
-            String caseNumber,
-            String caseTitle,
-            String name,
-            String obligor,
-            String article,
-            State state,
-            Optional<LocalDate> due,
-            Optional<Long> workingDaysLeft,
-            boolean provisional) {}
 }

@@ -10,29 +10,58 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huansun.casefile.Deadline.State;
 import org.huansun.problem.BadInput;
-import org.huansun.rules.Stage;
-import org.huansun.workspace.tables.view.tables.records.CaseRowRecord;
+import org.huansun.time.WorkCalendar;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** Questions to the views: lists over all cases. */
+/** Questions to the views over all cases. */
 public final class CaseList {
 
-    private final Store store;
+    private static final int SHORTEST_ID = 8;
 
-    CaseList(Store store) {
+    private final Store store;
+    private final DeadlineRows deadlines;
+
+    CaseList(Store store, WorkCalendar calendar, LocalDate today) {
         this.store = store;
+        this.deadlines = new DeadlineRows(calendar, today);
     }
 
-    /** All cases, the newest first. */
+    /** Lists of cases page by page. */
+    public CasePages pages() {
+        return new CasePages(store, deadlines);
+    }
+
+    /** Deadlines over all cases. */
+    public DeadlineList deadlines() {
+        return new DeadlineList(store, deadlines);
+    }
+
+    /** All cases, the newest first: for what has to pass all of them. A screen asks for {@link #pages}. */
     public List<CaseRow> cases() {
-        return store.read(tables -> tables.selectFrom(CASE_ROW)
-                .orderBy(CASE_ROW.OPENED_ON.desc(), CASE_ROW.CASE_ID.desc()).fetch(CaseList::caseRow));
+        return pages().page(CaseQuery.NEWEST, new CasePage.From.Head(), Integer.MAX_VALUE).rows();
+    }
+
+    /** How many cases there are. */
+    public long count() {
+        return pages().count(CaseFilters.NONE);
+    }
+
+    /** How many entries no exported package holds yet. */
+    public long unsent() {
+        return store.read(tables -> tables.select(DSL.coalesce(DSL.sum(CASE_ROW.UNSENT), 0)).from(CASE_ROW)
+                .where(CASE_ROW.UNSENT.gt(0L)).fetchOptional(0, Long.class).orElse(0L));
+    }
+
+    /** The next free case number of a year. */
+    public CaseNumber nextNumber(int year) {
+        long last = store.read(tables -> tables.select(DSL.max(CASE_ROW.NUMBER_KEY)).from(CASE_ROW)
+                .where(CASE_ROW.NUMBER_KEY.ge(CaseNumber.firstKeyOf(year)), CASE_ROW.NUMBER_KEY.lt(CaseNumber.firstKeyOf(year + 1)))
+                .fetchOptional(0, Long.class).orElse(0L));
+        return new CaseNumber(year, CaseNumber.runningOf(last) + 1);
     }
 
     /**
@@ -42,7 +71,7 @@ public final class CaseList {
      * @throws BadInput if none or several fit
      */
     public CaseRow find(String reference) {
-        List<CaseRow> found = cases().stream().filter(row -> isMeant(row, reference.strip())).toList();
+        List<CaseRow> found = pages().meant(meant(reference.strip()));
         if (found.size() == 1) {
             return found.getFirst();
         }
@@ -53,30 +82,15 @@ public final class CaseList {
         throw new BadInput("有 " + found.size() + " 个案件都符合（" + numbers + "）", reference, "写完整的案号或编号");
     }
 
-    private static boolean isMeant(CaseRow row, String reference) {
-        return row.id().equals(reference)
-                || row.number().equals(reference)
-                || reference.length() >= 8 && row.id().startsWith(reference.toLowerCase(Locale.ROOT))
-                || reference.matches("\\d{1,4}")
-                    && CaseNumber.parse(row.number()).map(number -> number.running() == Integer.parseInt(reference)).orElse(false);
-    }
-
-    /** All deadlines that still ask for something: the overdue first, then by due day, the suspended last. */
-    public List<DeadlineRow> openDeadlines() {
-        return deadlines(DEADLINE_ROW.STATE.in("running", "overdue", "suspended"));
-    }
-
-    /** The deadlines that fall due in a span of days, met ones among them. */
-    public List<DeadlineRow> deadlinesDue(LocalDate from, LocalDate to) {
-        return deadlines(DEADLINE_ROW.DUE.between(from.toString(), to.toString()));
-    }
-
-    private List<DeadlineRow> deadlines(Condition which) {
-        return store.read(tables -> tables.select(DEADLINE_ROW.fields()).select(CASE_ROW.TITLE, CASE_ROW.NUMBER, CASE_ROW.PACK)
-                .from(DEADLINE_ROW).join(CASE_ROW).on(CASE_ROW.CASE_ID.eq(DEADLINE_ROW.CASE_ID))
-                .where(which)
-                .orderBy(DEADLINE_ROW.DUE.asc().nullsLast(), DEADLINE_ROW.CASE_ID, DEADLINE_ROW.PERIOD, DEADLINE_ROW.OCCURRENCE)
-                .fetch(CaseList::deadlineRow));
+    private static Condition meant(String reference) {
+        Condition meant = CASE_ROW.CASE_ID.eq(reference).or(CASE_ROW.NUMBER.eq(reference));
+        if (reference.length() >= SHORTEST_ID) {
+            meant = meant.or(CASE_ROW.CASE_ID.startsWith(reference.toLowerCase(Locale.ROOT)));
+        }
+        if (reference.matches("\\d{1,8}")) {
+            meant = meant.or(CASE_ROW.NUMBER_KEY.gt(0L).and(CASE_ROW.NUMBER_KEY.mod(CaseNumber.firstKeyOf(1)).eq(Long.valueOf(reference))));
+        }
+        return meant;
     }
 
     /** How much of a search's hit is shown. */
@@ -94,13 +108,13 @@ public final class CaseList {
                     .where(contains(CASE_ROW.TITLE, wanted).or(contains(CASE_ROW.NUMBER, wanted)).or(contains(CASE_ROW.PLACE, wanted)))
                     .orderBy(CASE_ROW.OPENED_ON.desc()).limit(limit)
                     .forEach(row -> hits.add(new Hit(row.getCaseId(), row.getTitle(), "case", row.getNumber())));
-            tables.select().from(PARTY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_ID.eq(PARTY_ROW.CASE_ID))
+            tables.select().from(PARTY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(PARTY_ROW.CASE_POS))
                     .where(contains(PARTY_ROW.NAME, wanted)).limit(limit)
                     .forEach(row -> hits.add(hit(row, "party", row.get(PARTY_ROW.NAME), wanted)));
-            tables.select().from(ENTRY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_ID.eq(ENTRY_ROW.CASE_ID))
+            tables.select().from(ENTRY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS))
                     .where(contains(ENTRY_ROW.TEXT, wanted)).orderBy(ENTRY_ROW.ON_DAY.desc(), ENTRY_ROW.POS.desc()).limit(limit)
                     .forEach(row -> hits.add(hit(row, "entry", row.get(ENTRY_ROW.TEXT), wanted)));
-            tables.select().from(EVIDENCE_ROW).join(CASE_ROW).on(CASE_ROW.CASE_ID.eq(EVIDENCE_ROW.CASE_ID))
+            tables.select().from(EVIDENCE_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(EVIDENCE_ROW.CASE_POS))
                     .where(contains(EVIDENCE_ROW.NAME, wanted)).limit(limit)
                     .forEach(row -> hits.add(hit(row, "evidence", row.get(EVIDENCE_ROW.NAME), wanted)));
             return hits.stream().limit(limit).toList();
@@ -123,23 +137,5 @@ public final class CaseList {
         int at = Math.max(0, text.indexOf(wanted) - SNIPPET / 3);
         String snippet = text.substring(at, Math.min(text.length(), at + SNIPPET));
         return new Hit(row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.TITLE), kind, snippet);
-    }
-
-    private static CaseRow caseRow(CaseRowRecord row) {
-        return new CaseRow(row.getCaseId(), row.getNumber(), row.getTitle(), row.getRegion(), row.getPlace(), row.getPack(),
-                Stage.valueOf(row.getStage().toUpperCase(Locale.ROOT)), LocalDate.parse(row.getOpenedOn()),
-                LocalDate.parse(row.getLastOn()), row.getPerson(), row.getEntries().intValue(), row.getUnsent().intValue(),
-                row.getFindings().intValue());
-    }
-
-    private static DeadlineRow deadlineRow(Record row) {
-        return new DeadlineRow(row.get(DEADLINE_ROW.CASE_ID), row.get(CASE_ROW.TITLE), row.get(CASE_ROW.NUMBER),
-                row.get(CASE_ROW.PACK), row.get(DEADLINE_ROW.PERIOD), row.get(DEADLINE_ROW.OCCURRENCE).intValue(), row.get(DEADLINE_ROW.OBLIGOR),
-                row.get(DEADLINE_ROW.NAME), row.get(DEADLINE_ROW.ARTICLE),
-                State.valueOf(row.get(DEADLINE_ROW.STATE).toUpperCase(Locale.ROOT).replace('-', '_')),
-                Optional.ofNullable(row.get(DEADLINE_ROW.DUE)).map(LocalDate::parse),
-                Optional.ofNullable(row.get(DEADLINE_ROW.SAFE_BY)).map(LocalDate::parse),
-                Optional.ofNullable(row.get(DEADLINE_ROW.WORKING_DAYS_LEFT)), row.get(DEADLINE_ROW.PROVISIONAL) == 1L,
-                LocalDate.parse(row.get(DEADLINE_ROW.TRIGGER_ON)));
     }
 }

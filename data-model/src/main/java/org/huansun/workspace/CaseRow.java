@@ -1,12 +1,15 @@
 package org.huansun.workspace;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.huansun.rules.Stage;
 
 /**
  * One line of the list of cases.
  *
+ * @param channel by which the clue came, in the pack's words; blank where it isn't recorded
  * @param unsent entries that no exported package holds yet
+ * @param urgent the open deadline that asks first: by due day, the suspended ones last
  */
 public record CaseRow(
         String id,
@@ -19,6 +22,8 @@ public record CaseRow(
         LocalDate openedOn,
         LocalDate lastOn,
         String person,
+        String channel,
         int entries,
         int unsent,
-        int findings) {}
+        int findings,
+        Optional<DeadlineRow> urgent) {}

@@ -1,6 +1,5 @@
 package org.huansun.workspace;
 
-import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
@@ -11,57 +10,67 @@ import static org.huansun.workspace.tables.view.Tables.PARTY_ROW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Finding;
-import org.huansun.casefile.Party;
 import org.huansun.casefile.Wording;
 import org.huansun.rules.LawBook;
 import org.huansun.seed.Code;
-import org.jooq.DSLContext;
-import org.jooq.Record2;
 
-/** Writes the rows of one case into the views. A case is derived whole, so deriving it twice changes nothing. */
+/** What the views hold of one case: derived from its entries, a day and the law, and from nothing else. */
 final class CaseRows {
 
-    private final DSLContext tables;
     private final LawBook law;
     private final LocalDate asOf;
-    private final SentNumbers sent;
     private final Wording wording = new Wording();
+    private final EntryWords words;
+    private final NextChange nextChange;
 
-    CaseRows(DSLContext tables, LawBook law, LocalDate asOf) {
-        this.tables = tables;
+    CaseRows(LawBook law, LocalDate asOf) {
         this.law = law;
         this.asOf = asOf;
-        this.sent = SentNumbers.read(tables);
+        this.words = new EntryWords(law.types());
+        this.nextChange = new NextChange(law.packs());
     }
 
-    void replace(String caseId) {
-        tables.deleteFrom(CASE_ROW).where(CASE_ROW.CASE_ID.eq(caseId)).execute();
-        tables.deleteFrom(ENTRY_ROW).where(ENTRY_ROW.CASE_ID.eq(caseId)).execute();
-        tables.deleteFrom(PARTY_ROW).where(PARTY_ROW.CASE_ID.eq(caseId)).execute();
-        tables.deleteFrom(DEADLINE_ROW).where(DEADLINE_ROW.CASE_ID.eq(caseId)).execute();
-        tables.deleteFrom(FINDING_ROW).where(FINDING_ROW.CASE_ID.eq(caseId)).execute();
-        tables.deleteFrom(EVIDENCE_ROW).where(EVIDENCE_ROW.CASE_ID.eq(caseId)).execute();
-        CaseFile file = CaseFile.of(caseId, Ledger.entries(tables, caseId), law, asOf);
-        if (file.entries().isEmpty()) {
-            return;
+    /**
+     * The rows of a case.
+     *
+     * @param placed its entries with their places in the ledger, in that order; none for a case that is not there
+     * @param sent for each device the last number that an exported package holds
+     */
+    ViewRows of(String caseId, List<PlacedEntry> placed, Map<String, Long> sent) {
+        ViewRows rows = new ViewRows();
+        if (placed.isEmpty()) {
+            return rows;
         }
-        caseRow(file);
-        entryRows(file);
-        file.parties().forEach(party -> partyRow(caseId, party));
-        file.deadlines().deadlines().forEach(deadline -> deadlineRow(caseId, deadline));
-        findingRows(caseId, file.findings());
-        file.live("evidence-added").forEach(this::evidenceRow);
+        CaseFile file = CaseFile.of(caseId, placed.stream().map(PlacedEntry::entry).toList(), law, asOf);
+        long casePos = placed.getFirst().pos();
+        rows.add(CASE_ROW, caseRow(casePos, file, unsent(placed, sent)));
+        placed.forEach(entry -> rows.add(ENTRY_ROW, entryRow(casePos, entry)));
+        Places places = new Places(placed);
+        file.parties().forEach(party ->
+                rows.add(PARTY_ROW, ViewRow.of(places.of(party.entry()), casePos, party.role(), party.name())));
+        file.deadlines().deadlines().forEach(deadline -> rows.add(DEADLINE_ROW, deadlineRow(casePos, deadline)));
+        findingRows(rows, casePos, file.findings());
+        file.live("evidence-added").forEach(entry -> rows.add(EVIDENCE_ROW, evidenceRow(places.of(entry.id()), casePos, entry)));
+        return rows;
     }
 
-    private void caseRow(CaseFile file) {
+    private static long unsent(List<PlacedEntry> placed, Map<String, Long> sent) {
+        return placed.stream().map(PlacedEntry::entry)
+                .filter(entry -> entry.number() > sent.getOrDefault(entry.device(), 0L)).count();
+    }
+
+    private ViewRow caseRow(long casePos, CaseFile file, long unsent) {
         List<Entry> entries = file.entries();
-        tables.insertInto(CASE_ROW).values(
-                file.id(), file.number(), file.title(), file.region().code(), file.place(), file.choice().pack().id(),
-                Code.of(file.progress().current()), file.openedOn().toString(), entries.getLast().on().toString(),
-                responsible(file), (long) entries.size(), sent.unsent(entries), (long) file.findings().size())
-                .execute();
+        MostUrgent urgent = MostUrgent.of(file.deadlines());
+        return ViewRow.of(casePos, file.id(), file.number(), CaseNumber.key(file.number()), file.title(), file.region().code(),
+                file.place(), file.choice().pack().id(), (long) file.progress().current().ordinal(),
+                file.openedOn().toString(), entries.getLast().on().toString(), responsible(file), channel(file),
+                (long) entries.size(), unsent, (long) file.findings().size(), gravest(file.findings()),
+                urgent.due(), urgent.period(), urgent.occurrence(), urgent.overdue(), urgent.suspended(), urgent.provisional(),
+                nextChange.after(file).map(LocalDate::toString).orElse(null));
     }
 
     private static String responsible(CaseFile file) {
@@ -71,55 +80,43 @@ final class CaseRows {
                 : assigned.getLast().body().text("person").orElse(assigned.getLast().author());
     }
 
-    private void entryRows(CaseFile file) {
-        Map<String, Long> positions = tables.select(ENTRY.ID, ENTRY.POS).from(ENTRY)
-                .where(ENTRY.CASE_ID.eq(file.id())).fetchMap(Record2::value1, Record2::value2);
-        for (Entry entry : file.entries()) {
-            tables.insertInto(ENTRY_ROW).values(positions.getOrDefault(entry.id(), 0L), file.id(), entry.id(),
-                    entry.type(), entry.on().toString(), entry.clock(), entry.device(), text(entry)).execute();
-        }
+    /** The clue's channel in the words of the pack; its number where the pack has no such item. */
+    private static String channel(CaseFile file) {
+        Optional<String> item = file.live("clue-received").stream().findFirst().flatMap(clue -> clue.body().text("channel"));
+        return item.map(number -> file.choice().pack().list("clue-channels").flatMap(list -> list.item(number))
+                .map(found -> found.text()).orElse(number)).orElse("");
     }
 
-    /** The words of an entry, for searching. */
-    private String text(Entry entry) {
-        StringBuilder words = new StringBuilder(law.types().nameOf(entry.type()));
-        entry.body().values().keySet().forEach(name -> entry.body().texts(name)
-                .forEach(text -> words.append(' ').append(shown(entry, name, text))));
-        return words.toString();
+    /** 3 for a breach, 2 for a departure, 1 for a notice, 0 where nothing was found. */
+    private static long gravest(List<Finding> findings) {
+        return findings.stream().mapToLong(finding -> Finding.Weight.values().length - finding.weight().ordinal()).max().orElse(0);
     }
 
-    private String shown(Entry entry, String name, String value) {
-        return law.types().find(entry.type()).flatMap(type -> type.attribute(name))
-                .map(attribute -> attribute.shown(value)).orElse(value);
+    private ViewRow entryRow(long casePos, PlacedEntry placed) {
+        Entry entry = placed.entry();
+        return ViewRow.of(placed.pos(), casePos, entry.type(), entry.on().toString(), words.of(entry));
     }
 
-    private void partyRow(String caseId, Party party) {
-        tables.insertInto(PARTY_ROW).values(caseId, party.entry(), party.role(), party.name()).execute();
-    }
-
-    private void deadlineRow(String caseId, Deadline deadline) {
-        tables.insertInto(DEADLINE_ROW).values(
-                caseId, deadline.period().id(), (long) deadline.occurrence(), deadline.obligor().orElse(""),
+    private static ViewRow deadlineRow(long casePos, Deadline deadline) {
+        return ViewRow.of(casePos, deadline.period().id(), (long) deadline.occurrence(), deadline.obligor().orElse(""),
                 deadline.period().name(), deadline.period().article(), Code.of(deadline.state()),
                 deadline.due().map(LocalDate::toString).orElse(null),
                 deadline.safeBy().map(LocalDate::toString).orElse(null),
-                deadline.workingDaysLeft().orElse(null), deadline.provisional() ? 1L : 0L,
-                deadline.metOn().map(LocalDate::toString).orElse(null), deadline.trigger().on().toString())
-                .execute();
+                deadline.provisional() ? 1L : 0L,
+                deadline.metOn().map(LocalDate::toString).orElse(null), deadline.trigger().on().toString());
     }
 
-    private void findingRows(String caseId, List<Finding> findings) {
+    private void findingRows(ViewRows rows, long casePos, List<Finding> findings) {
         for (int place = 0; place < findings.size(); place++) {
             Finding finding = findings.get(place);
-            tables.insertInto(FINDING_ROW).values(caseId, (long) place, finding.code(), Code.of(finding.weight()),
-                    finding.article().orElse(""), wording.sentence(finding)).execute();
+            rows.add(FINDING_ROW, ViewRow.of(casePos, (long) place, finding.code(), Code.of(finding.weight()),
+                    finding.article().orElse(""), wording.sentence(finding)));
         }
     }
 
-    private void evidenceRow(Entry entry) {
-        tables.insertInto(EVIDENCE_ROW).values(entry.id(), entry.caseId(), entry.body().text("sha256").orElse(""),
-                entry.body().text("name").orElse(""),
+    private static ViewRow evidenceRow(long pos, long casePos, Entry entry) {
+        return ViewRow.of(pos, casePos, entry.id(), entry.body().text("sha256").orElse(""), entry.body().text("name").orElse(""),
                 entry.body().text("size").filter(size -> size.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L),
-                entry.on().toString()).execute();
+                entry.on().toString());
     }
 }

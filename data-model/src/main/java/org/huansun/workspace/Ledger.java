@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.huansun.problem.BadInput;
 import org.huansun.workspace.tables.ledger.tables.records.EntryRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.impl.DSL;
 
 /** The append-only ledger of one workspace: it gives new entries their place and reads old ones. */
 final class Ledger {
@@ -86,6 +88,18 @@ final class Ledger {
         return tables.selectFrom(ENTRY).where(ENTRY.CASE_ID.eq(caseId)).orderBy(ENTRY.POS).fetch(Ledger::entry);
     }
 
+    /** As {@link #entries}, with their places. */
+    static List<PlacedEntry> placed(DSLContext tables, String caseId) {
+        return tables.selectFrom(ENTRY).where(ENTRY.CASE_ID.eq(caseId)).orderBy(ENTRY.POS).fetch(Ledger::placed);
+    }
+
+    /** The latest clock of the entries behind a place; blank where there is none. */
+    static String lastClock(DSLContext tables, long behind) {
+        return Optional.ofNullable(tables.select(max(DSL.field("json_extract(cast(record as text), '$.clock')", String.class)))
+                .from(ENTRY).where(ENTRY.POS.gt(behind)).and("json_valid(cast(record as text))").fetchOne(0, String.class))
+                .filter(HybridClock::isReading).orElse("");
+    }
+
     /** The bytes of a case's entries, by device and number. */
     static List<byte[]> records(DSLContext tables, String caseId) {
         return tables.select(ENTRY.RECORD).from(ENTRY).where(ENTRY.CASE_ID.eq(caseId))
@@ -94,6 +108,10 @@ final class Ledger {
 
     static List<String> cases(DSLContext tables) {
         return tables.selectDistinct(ENTRY.CASE_ID).from(ENTRY).orderBy(ENTRY.CASE_ID).fetch(ENTRY.CASE_ID);
+    }
+
+    static PlacedEntry placed(EntryRecord row) {
+        return new PlacedEntry(row.getPos(), entry(row));
     }
 
     private static Entry entry(EntryRecord row) {

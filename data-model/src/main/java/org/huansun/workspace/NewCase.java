@@ -45,7 +45,7 @@ public record NewCase(String title, Region region, LocalDate on, String place, S
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", title.strip());
         values.put("region", region.code());
-        values.put("number", CaseNumber.after(workspace.list().cases(), on.getYear()).toString());
+        values.put("number", workspace.list().nextNumber(on.getYear()).toString());
         if (!place.isBlank()) {
             values.put("place", place.strip());
         }

@@ -1,5 +1,6 @@
 package org.huansun.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +17,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -59,13 +61,32 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Opens beside an owner, or on a folder that can't be written: the ledger is read, the views are made in memory. */
+    /** Attaches views that somebody else keeps; whether there are any that can be read. */
+    boolean attachViewsToRead(Path views) {
+        if (Files.notExists(views)) {
+            return false;
+        }
+        try {
+            execute("ATTACH 'file:" + quoted(views.toUri().getRawPath()) + "?mode=ro' AS view");
+            return true;
+        } catch (Problem unreadable) {
+            LoggerFactory.getLogger(Store.class).info("views can't be read, they are made in memory", unreadable);
+            return false;
+        }
+    }
+
+    /** Attaches empty views that are gone with the connection. */
+    void attachViewsInMemory() {
+        execute("ATTACH ':memory:' AS view");
+    }
+
+    /** Opens beside an owner, or on a folder that can't be written: the ledger is read; views are to be attached. */
     static Store visit(Path ledger, Access access) {
         SQLiteConfig config = new SQLiteConfig();
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         String how = access == Access.IMMUTABLE ? "immutable=1" : "mode=ro";
         return open("jdbc:sqlite::memory:", config,
-                "ATTACH 'file:" + quoted(ledger.toUri().getRawPath()) + "?" + how + "' AS ledger", "ATTACH ':memory:' AS view");
+                "ATTACH 'file:" + quoted(ledger.toUri().getRawPath()) + "?" + how + "' AS ledger");
     }
 
     /** How a visitor's file is reached. */

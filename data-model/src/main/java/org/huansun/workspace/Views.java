@@ -2,27 +2,21 @@ package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
-import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DERIVATION;
+import static org.huansun.workspace.tables.view.Tables.SENT_ROW;
 import static org.jooq.impl.DSL.max;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huansun.casefile.Deadline.State;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.RulePack;
-import org.huansun.seed.Code;
 import org.huansun.workspace.tables.view.tables.records.DerivationRecord;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 
 /**
  * The views: tables derived from the ledger, in the attached database {@code view}. They know up to which entry, with which
@@ -30,19 +24,15 @@ import org.jooq.exception.DataAccessException;
  */
 final class Views {
 
-    /** Raised when {@code views.sql} or what is written into it changes. */
-    private static final int FORMAT = 2;
-
-    private static final List<String> TABLES =
-            List.of("derivation", "case_row", "entry_row", "party_row", "deadline_row", "finding_row", "evidence_row");
-
     private final Store store;
     private final LawBook law;
+    private final ViewTables viewTables;
     private final String basis;
 
     Views(Store store, LawBook law) {
         this.store = store;
         this.law = law;
+        this.viewTables = new ViewTables(store);
         this.basis = basis(law);
     }
 
@@ -53,10 +43,23 @@ final class Views {
         return EntryJson.hash(rules.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether they are at the ledger's last entry and at a day, so that there is nothing to derive. */
+    boolean areCurrent(LocalDate asOf) {
+        return viewTables.areUsable() && store.read(tables -> tables.selectFrom(DERIVATION).fetchOptional()
+                .filter(derived -> derived.getAsOf().equals(asOf.toString()) && standsOn(tables, derived)
+                        && derived.getLastPos() == lastPos(tables)).isPresent());
+    }
+
+    /** The latest clock of all entries that they were derived from; blank where there is none. */
+    String lastClock() {
+        return store.read(tables -> tables.select(DERIVATION.LAST_CLOCK).from(DERIVATION)
+                .fetchOptional(DERIVATION.LAST_CLOCK).orElse(""));
+    }
+
     /** Brings the views to the ledger's last entry and to a day; makes them anew where that is safer. */
     void catchUp(LocalDate asOf) {
-        if (!isReadable()) {
-            makeTables();
+        if (!viewTables.areUsable()) {
+            viewTables.make();
         }
         store.write(tables -> {
             catchUp(tables, asOf);
@@ -76,37 +79,8 @@ final class Views {
 
     /** Throws the views away and makes them anew. */
     void rebuild(LocalDate asOf) {
-        makeTables();
+        viewTables.make();
         catchUp(asOf);
-    }
-
-    private boolean isReadable() {
-        return store.read(tables -> {
-            try {
-                Object version = tables.fetchValue("PRAGMA view.user_version");
-                Set<String> there = tables.fetch("SELECT name FROM view.sqlite_master WHERE type = 'table'").intoSet(0, String.class);
-                return version instanceof Number number && number.intValue() == FORMAT && there.containsAll(TABLES);
-            } catch (DataAccessException broken) {
-                return false;
-            }
-        });
-    }
-
-    private void makeTables() {
-        TABLES.forEach(table -> store.execute("DROP TABLE IF EXISTS view." + table));
-        store.script(script().replace("CREATE TABLE ", "CREATE TABLE view.").replace("CREATE INDEX ", "CREATE INDEX view."));
-        store.execute("PRAGMA view.user_version=" + FORMAT);
-    }
-
-    private static String script() {
-        try (InputStream stream = Views.class.getResourceAsStream("views.sql")) {
-            if (stream == null) {
-                throw new IllegalStateException("views.sql");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private boolean standsOn(DSLContext tables, DerivationRecord derived) {
@@ -115,45 +89,22 @@ final class Views {
     }
 
     private void deriveAll(DSLContext tables, LocalDate asOf) {
-        TABLES.forEach(table -> tables.execute("DELETE FROM view." + table));
-        derive(tables, Ledger.cases(tables), asOf);
-        mark(tables, asOf);
+        ViewTables.OF_A_CASE.forEach(table -> tables.deleteFrom(table).execute());
+        tables.deleteFrom(SENT_ROW).execute();
+        SentRows sent = new SentRows(tables);
+        sent.add(Ledger.entries(tables, OfficeLog.CASE));
+        new WholeDerivation(tables, new CaseRows(law, asOf), sent.all()).run();
+        mark(tables, asOf, Ledger.lastClock(tables, 0));
     }
 
     private void deriveSince(DSLContext tables, DerivationRecord derived, LocalDate asOf) {
         Set<String> cases = new LinkedHashSet<>(tables.selectDistinct(ENTRY.CASE_ID).from(ENTRY)
                 .where(ENTRY.POS.gt(derived.getLastPos())).fetch(ENTRY.CASE_ID));
-        if (cases.contains(OfficeLog.CASE)) {
-            cases.addAll(Ledger.cases(tables));
-        }
         if (!derived.getAsOf().equals(asOf.toString())) {
-            cases.addAll(tables.selectDistinct(DEADLINE_ROW.CASE_ID).from(DEADLINE_ROW)
-                    .where(DEADLINE_ROW.STATE.in(openStates())).fetch(DEADLINE_ROW.CASE_ID));
-            cases.addAll(tables.selectDistinct(ENTRY.CASE_ID).from(ENTRY)
-                    .join(CASE_ROW).on(CASE_ROW.CASE_ID.eq(ENTRY.CASE_ID))
-                    .where(CASE_ROW.LAST_ON.ge(derived.getAsOf())).fetch(ENTRY.CASE_ID));
+            cases.addAll(tables.select(CASE_ROW.CASE_ID).from(CASE_ROW).where(CASE_ROW.CHANGES_ON.le(asOf.toString()))
+                    .fetch(CASE_ROW.CASE_ID));
         }
-        derive(tables, List.copyOf(cases), asOf);
-        mark(tables, asOf);
-    }
-
-    private static List<String> openStates() {
-        List<String> open = new ArrayList<>();
-        for (State state : State.values()) {
-            if (state.isOpen()) {
-                open.add(Code.of(state));
-            }
-        }
-        return open;
-    }
-
-    private void derive(DSLContext tables, List<String> cases, LocalDate asOf) {
-        CaseRows rows = new CaseRows(tables, law, asOf);
-        for (String id : cases) {
-            if (!id.equals(OfficeLog.CASE)) {
-                rows.replace(id);
-            }
-        }
+        derive(tables, cases, derived, asOf);
     }
 
     /**
@@ -161,18 +112,41 @@ final class Views {
      * come since the views were derived.
      */
     void follow(DSLContext tables, Set<String> cases, LocalDate asOf) {
-        if (!tables.fetchExists(DERIVATION, DERIVATION.AS_OF.eq(asOf.toString()))) {
+        DerivationRecord derived = tables.selectFrom(DERIVATION).fetchSingle();
+        if (derived.getAsOf().equals(asOf.toString())) {
+            derive(tables, cases, derived, asOf);
+        } else {
             catchUp(tables, asOf);
-            return;
         }
-        derive(tables, cases.contains(OfficeLog.CASE) ? Ledger.cases(tables) : List.copyOf(cases), asOf);
-        mark(tables, asOf);
     }
 
-    private void mark(DSLContext tables, LocalDate asOf) {
-        long last = tables.select(max(ENTRY.POS)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L);
+    private void derive(DSLContext tables, Collection<String> changed, DerivationRecord derived, LocalDate asOf) {
+        Set<String> cases = new LinkedHashSet<>(changed);
+        SentRows sent = new SentRows(tables);
+        if (cases.remove(OfficeLog.CASE)) {
+            cases.addAll(sent.add(Ledger.placed(tables, OfficeLog.CASE).stream()
+                    .filter(placed -> placed.pos() > derived.getLastPos()).map(PlacedEntry::entry).toList()));
+        }
+        CaseRows rows = new CaseRows(law, asOf);
+        CaseReplacement replacement = new CaseReplacement(tables);
+        for (String caseId : cases) {
+            List<PlacedEntry> placed = Ledger.placed(tables, caseId);
+            if (!placed.isEmpty()) {
+                replacement.replace(placed.getFirst().pos(), rows.of(caseId, placed, sent.of(caseId)));
+            }
+        }
+        String clock = Ledger.lastClock(tables, derived.getLastPos());
+        mark(tables, asOf, clock.compareTo(derived.getLastClock()) > 0 ? clock : derived.getLastClock());
+    }
+
+    private void mark(DSLContext tables, LocalDate asOf, String clock) {
+        long last = lastPos(tables);
         String hash = tables.select(ENTRY.HASH).from(ENTRY).where(ENTRY.POS.eq(last)).fetchOptional(ENTRY.HASH).orElse("");
         tables.deleteFrom(DERIVATION).execute();
-        tables.insertInto(DERIVATION).values(1L, last, hash, basis, asOf.toString()).execute();
+        tables.insertInto(DERIVATION).values(1L, last, hash, clock, basis, asOf.toString()).execute();
+    }
+
+    private static long lastPos(DSLContext tables) {
+        return tables.select(max(ENTRY.POS)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L);
     }
 }

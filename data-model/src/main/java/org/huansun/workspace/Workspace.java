@@ -1,17 +1,15 @@
 package org.huansun.workspace;
 
-import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,8 +20,7 @@ import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
 import org.huansun.rules.RulePacks;
 import org.huansun.seed.Mistake;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +29,8 @@ public final class Workspace implements AutoCloseable {
 
     /** Days are days in China, wherever the laptop is. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Set<String> PLACES = Set.of("pos", "case_pos");
 
     private final Path folder;
     private final InstantSource wall;
@@ -51,18 +50,25 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         LedgerSchema.versionOf(store);
         this.settings = store.read(Settings::read);
-        this.ledger = new Ledger(settings.device(), wall, store.read(Workspace::lastClock));
         this.evidence = new WorkspaceFolder(folder).evidence();
         this.shipped = shipped;
         this.law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
         this.views = new Views(store, law.law());
-        views.catchUp(today());
+        if (lock != null) {
+            views.catchUp(today());
+        } else {
+            visitViews();
+        }
+        this.ledger = new Ledger(settings.device(), wall, views.lastClock());
     }
 
-    private static String lastClock(DSLContext tables) {
-        return Optional.ofNullable(tables.select(DSL.max(DSL.field(
-                "json_extract(cast(record as text), '$.clock')", String.class))).from(ENTRY)
-                .where("json_valid(cast(record as text))").fetchOne(0, String.class)).filter(HybridClock::isReading).orElse("");
+    /** A visitor reads the owner's views where they are up to date, and else makes his own in memory. */
+    private void visitViews() {
+        if (!store.attachViewsToRead(new WorkspaceFolder(folder).views()) || !views.areCurrent(today())) {
+            store.detachViews();
+            store.attachViewsInMemory();
+            views.catchUp(today());
+        }
     }
 
     /**
@@ -249,12 +255,12 @@ public final class Workspace implements AutoCloseable {
 
     /** The lists that the views hold. */
     public CaseList list() {
-        return new CaseList(store);
+        return new CaseList(store, law.law().calendar(), today());
     }
 
     /** Where articles are at work. */
     public ArticleUses articleUses() {
-        return new ArticleUses(store);
+        return new ArticleUses(store, new DeadlineRows(law.law().calendar(), today()));
     }
 
     /** The canonical bytes of a case's entries, by device and number. */
@@ -287,14 +293,15 @@ public final class Workspace implements AutoCloseable {
         views.rebuild(today());
     }
 
-    /** Everything that the views hold, table by table, for comparing. */
+    /** Everything that the views hold, table by table, for comparing; places in the ledger, which differ from laptop to laptop, are left out. */
     Map<String, List<String>> viewRows() {
         return store.read(tables -> {
             Map<String, List<String>> rows = new HashMap<>();
-            for (String table : List.of("case_row", "entry_row", "party_row", "deadline_row", "finding_row",
-                    "evidence_row")) {
-                rows.put(table, tables.fetch("select * from view." + table + " order by 1, 2, 3").stream()
-                        .map(row -> row.intoList().toString()).toList());
+            for (Table<?> table : ViewTables.OF_A_CASE) {
+                rows.put(table.getName(), tables.fetch("SELECT c.case_id, t.* FROM view." + table.getName()
+                                + " t JOIN view.case_row c ON c.case_pos = t.case_pos").stream()
+                        .map(row -> Arrays.stream(row.fields()).filter(field -> !PLACES.contains(field.getName()))
+                                .map(row::get).toList().toString()).sorted().toList());
             }
             return rows;
         });

@@ -34,7 +34,7 @@ class ArticleUsesTest {
     }
 
     private List<String> names(String article) {
-        return workspace.articleUses().of(PACK, article, ENOUGH).stream().map(ArticleUses.Use::name).toList();
+        return workspace.articleUses().of(PACK, article, ENOUGH).stream().map(DeadlineRow::name).toList();
     }
 
     @Test
@@ -52,7 +52,7 @@ class ArticleUsesTest {
     @Test
     void a_deadline_that_was_met_still_rests_on_it() {
         workspace.record(Offices.draft(id, "reply-received", "2026-03-04"));
-        assertThat(workspace.articleUses().of(PACK, "第二十三条", ENOUGH)).extracting(ArticleUses.Use::state)
+        assertThat(workspace.articleUses().of(PACK, "第二十三条", ENOUGH)).extracting(DeadlineRow::state)
                 .containsExactly(State.MET);
     }
 
@@ -77,9 +77,9 @@ class ArticleUsesTest {
         String second = Offices.newCase(workspace, "油污案");
         workspace.record(Offices.draft(second, "notice-served", "2026-03-03"));
         workspace.record(Offices.draft(id, "reply-received", "2026-03-04"));
-        assertThat(workspace.articleUses().of(PACK, "第二十三条", ENOUGH)).extracting(ArticleUses.Use::caseTitle)
+        assertThat(workspace.articleUses().of(PACK, "第二十三条", ENOUGH)).extracting(DeadlineRow::caseTitle)
                 .containsExactly("油污案", "渗坑案");
-        assertThat(workspace.articleUses().of(PACK, "第二十三条", 1)).extracting(ArticleUses.Use::caseTitle)
+        assertThat(workspace.articleUses().of(PACK, "第二十三条", 1)).extracting(DeadlineRow::caseTitle)
                 .containsExactly("油污案");
     }
 }

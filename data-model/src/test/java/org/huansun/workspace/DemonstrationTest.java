@@ -33,7 +33,7 @@ class DemonstrationTest {
             Demonstration.fill(workspace);
             assertThat(workspace.list().cases()).extracting(CaseRow::title).doesNotHaveDuplicates().hasSize(5);
             assertThat(workspace.list().cases()).extracting(CaseRow::entries).allMatch(entries -> entries > 1);
-            assertThat(workspace.list().openDeadlines()).isNotEmpty();
+            assertThat(workspace.list().deadlines().first(new DeadlineList.Which.Open(), 1000)).isNotEmpty();
             assertThat(workspace.check()).isEqualTo(List.of());
         }
     }

@@ -184,7 +184,7 @@ class ViewsTest {
     }
 
     private static State stateOf(Workspace workspace, String id) {
-        return workspace.list().openDeadlines().stream()
+        return workspace.list().deadlines().first(new DeadlineList.Which.Open(), 1000).stream()
                 .filter(row -> row.caseId().equals(id) && row.period().equals("obligor-reply")).findFirst()
                 .orElseThrow().state();
     }

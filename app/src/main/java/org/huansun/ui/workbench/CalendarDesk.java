@@ -52,7 +52,7 @@ final class CalendarDesk implements CalendarActions {
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         WorkCalendar calendar = bench.workspace().law().calendar();
         List<MonthDay> days = first.datesUntil(last.plusDays(1)).map(day -> day(day, calendar)).toList();
-        List<DayEvent> events = bench.workspace().list().deadlinesDue(first, last).stream().map(this::event).toList();
+        List<DayEvent> events = bench.workspace().list().deadlines().due(first, last).stream().map(this::event).toList();
         model.show(days, events);
     }
 

@@ -1,8 +1,6 @@
 package org.huansun.ui.workbench;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +9,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.huansun.casefile.Deadline;
-import org.huansun.casefile.Deadline.State;
 import org.huansun.rules.Region;
 import org.huansun.rules.RulePack;
 import org.huansun.ui.cases.CaseFilter;
@@ -56,8 +53,7 @@ final class CasesDesk implements CaseListActions {
     private void refresh() {
         opened.ifPresent(CaseDesk::refresh);
         DateWords dates = new DateWords(bench.workspace().today());
-        List<DeadlineRow> open = bench.workspace().list().openDeadlines();
-        List<CaseRow> rows = bench.workspace().list().cases().stream().map(row -> row(row, open, dates)).toList();
+        List<CaseRow> rows = bench.workspace().list().cases().stream().map(row -> row(row, dates)).toList();
         model.all().setAll(rows);
         offer(model.stages(), rows, CaseRow::stage);
         offer(model.packs(), rows, CaseRow::pack);
@@ -77,10 +73,8 @@ final class CasesDesk implements CaseListActions {
         choices.setAll(offered);
     }
 
-    private CaseRow row(org.huansun.workspace.CaseRow row, List<DeadlineRow> open, DateWords dates) {
-        Optional<DeadlineRow> urgent = open.stream().filter(deadline -> deadline.caseId().equals(row.id()))
-                .min(Comparator.comparingInt((DeadlineRow deadline) -> deadline.state() == State.OVERDUE ? 0 : 1)
-                        .thenComparing(deadline -> deadline.due().orElse(LocalDate.MAX)));
+    private CaseRow row(org.huansun.workspace.CaseRow row, DateWords dates) {
+        Optional<DeadlineRow> urgent = row.urgent();
         return new CaseRow(row.id(), row.number(), row.title(), StageNames.of(row.stage()), row.pack(),
                 bench.workspace().law().packs().find(row.pack()).flatMap(pack -> pack.standing().mark()).orElse(""), row.person(),
                 urgent.map(it -> StateWords.of(it.state(), it.workingDaysLeft(), it.provisional())).orElse(DeadlineState.MET),

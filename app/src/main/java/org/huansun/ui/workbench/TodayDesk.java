@@ -18,11 +18,13 @@ import org.huansun.ui.today.TodayModel;
 import org.huansun.ui.today.Todo;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.CaseRow;
+import org.huansun.workspace.DeadlineList;
 import org.huansun.workspace.DeadlineRow;
 
 /** Fills 今日 and does what it asks. */
 final class TodayDesk implements TodayActions {
 
+    private static final int MOST = 200;
     private static final int SOON = 10;
     private static final int STEPS = 4;
 
@@ -57,7 +59,7 @@ final class TodayDesk implements TodayActions {
         DateWords dates = new DateWords(today);
         boolean works = bench.workspace().law().calendar().isWorkingDay(today);
         model.day().set(dates.whole(today) + " · " + Texts.text(works ? "desk.working-day" : "desk.day-off"));
-        List<DeadlineRow> open = bench.workspace().list().openDeadlines();
+        List<DeadlineRow> open = bench.workspace().list().deadlines().first(new DeadlineList.Which.Open(), MOST);
         model.tallies().setAll(
                 tally("overdue", "desk.tally.overdue", Tone.OVERDUE, open),
                 tally("near", "desk.tally.near", Tone.NEAR, open),

@@ -14,6 +14,7 @@ import org.huansun.ui.library.Reading;
 import org.huansun.ui.library.UseRow;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.ArticleUses;
+import org.huansun.workspace.DeadlineRow;
 
 /** Tells 法规 in which open cases the article that is read is at work. */
 final class UsesDesk {
@@ -68,7 +69,7 @@ final class UsesDesk {
                 found.text(), "");
     }
 
-    private UseRow row(ArticleUses.Use use) {
+    private UseRow row(DeadlineRow use) {
         String name = use.obligor().isEmpty() ? use.name() : use.name() + " · " + use.obligor();
         String left = StateWords.left(use.state(), use.workingDaysLeft());
         String due = use.due().map(day -> new DateWords(bench.workspace().today()).day(day))

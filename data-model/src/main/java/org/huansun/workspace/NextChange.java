@@ -1,0 +1,34 @@
+package org.huansun.workspace;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huansun.casefile.Deadline.State;
+import org.huansun.rules.Repeal;
+import org.huansun.rules.RulePacks;
+
+/** When a case has to be derived again although nothing is recorded in it: days pass, and some of them make a difference. */
+final class NextChange {
+
+    private final RulePacks packs;
+
+    NextChange(RulePacks packs) {
+        this.packs = packs;
+    }
+
+    /**
+     * The first day after the as-of day on which deriving the case again can give something else: an entry dated ahead
+     * comes to count, yesterday's entry is past, a running deadline is overdue, the pack is repealed.
+     */
+    Optional<LocalDate> after(CaseFile file) {
+        LocalDate asOf = file.asOf();
+        Stream<LocalDate> entries = file.entries().stream().map(Entry::on)
+                .flatMap(on -> on.isAfter(asOf) ? Stream.of(on, on.plusDays(1)) : Stream.of(on.plusDays(1)));
+        Stream<LocalDate> overdue = file.deadlines().deadlines().stream()
+                .filter(deadline -> deadline.state() == State.RUNNING)
+                .flatMap(deadline -> deadline.due().stream()).map(due -> due.plusDays(1));
+        Stream<LocalDate> repeal = packs.repealOf(file.choice().pack()).map(Repeal::day).stream();
+        return Stream.of(entries, overdue, repeal).flatMap(days -> days).filter(day -> day.isAfter(asOf))
+                .min(LocalDate::compareTo);
+    }
+}
