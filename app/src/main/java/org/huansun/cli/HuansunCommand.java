@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             PackageCommand.class,
             CheckCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            GenerateCommand.class
         })
 final class HuansunCommand implements Callable<Integer> {
 

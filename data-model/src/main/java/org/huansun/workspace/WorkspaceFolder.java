@@ -33,6 +33,11 @@ public record WorkspaceFolder(Path folder) {
 
     /** Makes an empty workspace. @throws BadInput if the folder holds something or can't be written */
     void make(String person, Region region) {
+        make(new Settings(UuidCreator.getTimeOrderedEpoch().toString(), person, region.code()));
+    }
+
+    /** As {@link #make(String, Region)}, with the device given. */
+    void make(Settings settings) {
         refuseUsed();
         try {
             Files.createDirectories(folder.resolve(EVIDENCE));
@@ -42,7 +47,7 @@ public record WorkspaceFolder(Path folder) {
         LedgerSchema.migrate(ledger());
         try (Store store = own()) {
             store.write(tables -> {
-                new Settings(UuidCreator.getTimeOrderedEpoch().toString(), person, region.code()).write(tables);
+                settings.write(tables);
                 return true;
             });
         }
