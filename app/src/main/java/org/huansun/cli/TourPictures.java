@@ -18,6 +18,7 @@ import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
 import org.huansun.ui.workbench.Workbench;
+import org.huansun.ui.workbench.Workers;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Workspace;
 
@@ -84,7 +85,7 @@ final class TourPictures {
         start(folder);
         List<Path> made = new ArrayList<>();
         for (Theme theme : Theme.values()) {
-            Workbench bench = PictureStudio.onScreen(() -> new Workbench(workspace, new NoFiles(), Runnable::run, clock));
+            Workbench bench = PictureStudio.onScreen(() -> new Workbench(workspace, new NoFiles(), new Workers(Runnable::run, Runnable::run), clock));
             PictureStudio.onScreen(() -> {
                 bench.shell().theme().set(theme);
                 return true;

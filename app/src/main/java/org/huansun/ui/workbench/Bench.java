@@ -21,15 +21,15 @@ final class Bench {
     private final Workspace workspace;
     private final ShellModel shell;
     private final FilePicker files;
-    private final Executor background;
+    private final Workers workers;
     private final InstantSource clock;
     private final List<Runnable> followers = new ArrayList<>();
 
-    Bench(Workspace workspace, ShellModel shell, FilePicker files, Executor background, InstantSource clock) {
+    Bench(Workspace workspace, ShellModel shell, FilePicker files, Workers workers, InstantSource clock) {
         this.workspace = workspace;
         this.shell = shell;
         this.files = files;
-        this.background = background;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -70,9 +70,31 @@ final class Bench {
         }
     }
 
-    /** Does long work off the screen; what comes of it is shown on it. */
+    /** Answers a question off the screen; what comes of it is shown on it. */
     <T> void inBackground(Callable<T> work, Consumer<T> done) {
-        background.execute(() -> {
+        run(workers.questions(), work, done);
+    }
+
+    /**
+     * Does long work off the screen, with its progress in the status line; what comes of it is shown, also of what was
+     * stopped half-way.
+     *
+     * @param unit what is counted, such as 个文件
+     */
+    <T> void longWork(String title, String unit, LongWork.Labour<T> labour, Consumer<T> done) {
+        LongWork work = new LongWork(title, unit, clock);
+        shell.tasks().add(work.task());
+        run(workers.labours(), () -> {
+            try {
+                return labour.run(work);
+            } finally {
+                Platform.runLater(() -> shell.tasks().remove(work.task()));
+            }
+        }, done);
+    }
+
+    private <T> void run(Executor where, Callable<T> work, Consumer<T> done) {
+        where.execute(() -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));

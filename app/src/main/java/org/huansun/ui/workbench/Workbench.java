@@ -3,7 +3,6 @@ package org.huansun.ui.workbench;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.huansun.rules.Region;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.kit.FilePicker;
@@ -36,11 +35,11 @@ public final class Workbench implements ShellActions {
     private final LawHits articles;
 
     /**
-     * @param background where long work is done; the caller ends it with the window
+     * @param workers where work is done off the screen; the caller ends them with the window
      */
-    public Workbench(Workspace workspace, FilePicker files, Executor background, InstantSource clock) {
+    public Workbench(Workspace workspace, FilePicker files, Workers workers, InstantSource clock) {
         this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
-        this.bench = new Bench(workspace, shell, files, background, clock);
+        this.bench = new Bench(workspace, shell, files, workers, clock);
         this.library = new LibraryDesk(bench, this::openCase);
         this.articles = new LawHits(library);
         this.sync = new SyncDesk(bench);

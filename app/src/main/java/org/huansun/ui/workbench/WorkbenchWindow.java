@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,21 +29,25 @@ import org.huansun.ui.welcome.WelcomeActions;
 import org.huansun.ui.welcome.WelcomeView;
 import org.huansun.workspace.Demonstration;
 import org.huansun.workspace.Workspace;
+import org.slf4j.LoggerFactory;
 
 /** The program's window: the welcome page, or the workbench on one workspace. */
 public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    /** Seconds that work has to come to a place where nothing is half done. */
+    private static final int PATIENCE = 10;
 
     private final Stage stage;
     private final LawBook law;
     private final InstantSource clock;
     private final RecentFolders recent;
     private final FilePicker files;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("background").daemon(true).factory());
+    private final ExecutorService questions = worker("questions");
+    private final ExecutorService labours = worker("labours");
     private Optional<Workspace> workspace = Optional.empty();
+    private Runnable stopWork = () -> { };
 
     public WorkbenchWindow(Stage stage, LawBook law, InstantSource clock, RecentFolders recent) {
         this.stage = stage;
@@ -52,6 +57,10 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
         this.files = new ChooserFilePicker(stage);
         stage.setTitle(Texts.text("shell.product"));
         stage.setOnHidden(event -> close());
+    }
+
+    private static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory());
     }
 
     /** Shows the welcome page. */
@@ -72,7 +81,8 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
         closeWorkspace();
         workspace = Optional.of(opened);
         recent.opened(folder);
-        Workbench workbench = new Workbench(opened, files, background, clock);
+        Workbench workbench = new Workbench(opened, files, new Workers(questions, labours), clock);
+        stopWork = () -> workbench.shell().tasks().forEach(task -> task.cancel().run());
         show(workbench.view(), workbench.shell().theme().get());
         workbench.shell().theme().subscribe(theme -> theme.dress(stage.getScene()));
     }
@@ -147,7 +157,17 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
 
     @Override
     public void close() {
-        background.shutdown();
+        stopWork.run();
+        questions.shutdown();
+        labours.shutdown();
+        try {
+            boolean ended = questions.awaitTermination(PATIENCE, TimeUnit.SECONDS) && labours.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+            if (!ended) {
+                LoggerFactory.getLogger(WorkbenchWindow.class).warn("work goes on while the window closes");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         closeWorkspace();
     }
 }

@@ -42,13 +42,14 @@ final class OpenWorkbench implements AutoCloseable {
 
     private final Workspace workspace;
     private final ChosenFiles files = new ChosenFiles();
-    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final ExecutorService questions = Executors.newSingleThreadExecutor();
+    private final ExecutorService labours = Executors.newSingleThreadExecutor();
     private final Workbench bench;
     private final Stage stage;
 
     private OpenWorkbench(Workspace workspace, InstantSource clock) {
         this.workspace = workspace;
-        this.bench = PictureStudio.onScreen(() -> new Workbench(workspace, files, background, clock));
+        this.bench = PictureStudio.onScreen(() -> new Workbench(workspace, files, new Workers(questions, labours), clock));
         this.stage = PictureStudio.onScreen(() -> shown(bench));
     }
 
@@ -227,9 +228,10 @@ final class OpenWorkbench implements AutoCloseable {
             stage.close();
             return true;
         });
-        background.shutdown();
+        questions.shutdown();
+        labours.shutdown();
         try {
-            if (!background.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+            if (!questions.awaitTermination(PATIENCE, TimeUnit.SECONDS) || !labours.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("background work does not end");
             }
         } catch (InterruptedException stopped) {
