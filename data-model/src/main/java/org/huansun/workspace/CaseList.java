@@ -8,10 +8,13 @@ import static org.huansun.workspace.tables.view.Tables.PARTY_ROW;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huansun.problem.BadInput;
+import org.huansun.rules.Stage;
 import org.huansun.time.WorkCalendar;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -48,6 +51,26 @@ public final class CaseList {
     /** How many cases there are. */
     public long count() {
         return pages().count(CaseFilters.NONE);
+    }
+
+    /**
+     * Cases in which a consultation is due or was held of late: with a meeting planned or held since a day, the latest
+     * first, then those in consultation, the most urgent first.
+     *
+     * @param limit at most so many of each
+     */
+    public List<String> withMeetings(LocalDate since, int limit) {
+        return store.read(tables -> {
+            Set<String> cases = new LinkedHashSet<>();
+            for (String type : List.of("meeting-planned", "meeting-held")) {
+                cases.addAll(tables.select(CASE_ROW.CASE_ID).from(ENTRY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS))
+                        .where(ENTRY_ROW.TYPE.eq(type), ENTRY_ROW.ON_DAY.ge(since.toString()))
+                        .orderBy(ENTRY_ROW.ON_DAY.desc()).limit(limit).fetch(CASE_ROW.CASE_ID));
+            }
+            cases.addAll(tables.select(CASE_ROW.CASE_ID).from(CASE_ROW).where(CASE_ROW.STAGE.eq((long) Stage.CONSULTATION.ordinal()))
+                    .orderBy(CASE_ROW.DUE).limit(limit).fetch(CASE_ROW.CASE_ID));
+            return List.copyOf(cases);
+        });
     }
 
     /** How many entries no exported package holds yet. */

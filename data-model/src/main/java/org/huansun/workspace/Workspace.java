@@ -258,6 +258,11 @@ public final class Workspace implements AutoCloseable {
         return new CaseList(store, law.law().calendar(), today());
     }
 
+    /** What the user of this copy likes to see. */
+    public Preferences preferences() {
+        return new Preferences(store);
+    }
+
     /** Where articles are at work. */
     public ArticleUses articleUses() {
         return new ArticleUses(store, new DeadlineRows(law.law().calendar(), today()));

@@ -17,7 +17,6 @@ import org.huansun.ui.shell.ShellView;
 import org.huansun.ui.sync.SyncView;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.TodayView;
-import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Workspace;
 
 /** The whole window on one workspace: everything is made and wired here. */
@@ -139,7 +138,7 @@ public final class Workbench implements ShellActions {
 
     private void showStatus() {
         Workspace workspace = bench.workspace();
-        int unsent = workspace.list().cases().stream().mapToInt(CaseRow::unsent).sum();
+        long unsent = workspace.list().unsent();
         shell.status().setAll(
                 Texts.text("desk.status.unsent", unsent),
                 Texts.text("desk.status.calendar", workspace.law().calendar().sureTo()));
