@@ -42,6 +42,11 @@ final class TourPictures {
         }
 
         @Override
+        public List<Path> several(String title) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Path> save(Kind kind, String suggestedName) {
             return Optional.empty();
         }

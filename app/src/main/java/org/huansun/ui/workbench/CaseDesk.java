@@ -35,6 +35,7 @@ final class CaseDesk implements CaseActions {
     private final CaseModel model;
     private final CaseView view;
     private final RecordDesk recording;
+    private final EvidenceDesk evidence;
     private LocalDate asOf;
 
     /** Where a case's page leads. */
@@ -58,8 +59,9 @@ final class CaseDesk implements CaseActions {
         CaseFile file = file();
         this.model = new CaseModel(head(file));
         this.recording = new RecordDesk(bench, this::file, this::recorded);
+        this.evidence = new EvidenceDesk(bench, this::file, bench::changed);
         show(file);
-        this.view = new CaseView(model, this, recording, List.of());
+        this.view = new CaseView(model, this, recording, List.of(evidence.tab()));
     }
 
     Node node() {
@@ -86,6 +88,12 @@ final class CaseDesk implements CaseActions {
         model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
                 party.name(), party.attributes().text("address").orElse(""))).toList());
         model.findings().setAll(FindingRows.of(file.findings()));
+        evidence.refresh(file);
+    }
+
+    /** Shows the case's evidence. */
+    void showEvidence() {
+        model.tab().set("evidence");
     }
 
     private static CaseHead head(CaseFile file) {

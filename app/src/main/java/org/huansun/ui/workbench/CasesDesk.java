@@ -74,6 +74,12 @@ final class CasesDesk implements CaseListDesk.Ways {
         bench.shell().page().set(PAGE);
     }
 
+    /** Opens a case on its evidence. */
+    void showEvidence(String caseId) {
+        desk(caseId).showEvidence();
+        bench.shell().page().set(PAGE);
+    }
+
     /** Opens a case on 记一笔. */
     void record(String caseId, String entryType) {
         desk(caseId).startRecording(entryType);

@@ -18,7 +18,8 @@ import org.huansun.ui.text.Texts;
 final class EntryKinds {
 
     /** What is recorded by other means than this form. */
-    private static final Set<String> ELSEWHERE = Set.of("case-opened", "pack-chosen", "evidence-added", "entry-superseded");
+    private static final Set<String> ELSEWHERE = Set.of("case-opened", "pack-chosen", "evidence-added", "evidence-handed-over",
+            "entry-superseded");
 
     private final EntryTypes types;
     private final RulePack pack;

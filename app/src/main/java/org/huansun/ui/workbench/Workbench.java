@@ -94,6 +94,11 @@ public final class Workbench implements ShellActions {
         cases.open(caseId);
     }
 
+    /** Opens the page of a case on its evidence. */
+    public void showEvidence(String caseId) {
+        cases.showEvidence(caseId);
+    }
+
     /** Opens the page of a case with 记一笔 on a type. */
     public void recordIn(String caseId, String entryType) {
         cases.record(caseId, entryType);
