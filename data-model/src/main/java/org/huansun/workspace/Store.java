@@ -35,6 +35,7 @@ final class Store implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Connection connection;
     private final DSLContext tables;
+    private boolean keepsViews;
 
     private Store(Connection connection) {
         this.connection = connection;
@@ -51,6 +52,12 @@ final class Store implements AutoCloseable {
         execute("ATTACH '" + quoted(views.toString()) + "' AS view");
         execute("PRAGMA view.journal_mode=WAL");
         execute("PRAGMA view.synchronous=NORMAL");
+        keepsViews = true;
+    }
+
+    /** Whether the views are this process's own and stay when it ends; a visitor's are somebody else's or gone with it. */
+    boolean keepsViews() {
+        return keepsViews;
     }
 
     /** Lets go of the views, if they are attached. */

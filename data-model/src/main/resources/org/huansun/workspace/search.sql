@@ -13,17 +13,14 @@ CREATE TABLE search_pending (
   indexed    TEXT
 ) STRICT;
 
--- What can be found besides entries. A file's text stands under the ref of its name.
-CREATE TABLE search_name (
-  key        INTEGER NOT NULL PRIMARY KEY,
-  case_id    TEXT    NOT NULL,
-  ref        TEXT    NOT NULL,
-  fields     TEXT    NOT NULL
-) STRICT;
-CREATE INDEX search_name_case ON search_name (case_id);
-CREATE INDEX search_name_ref ON search_name (ref) WHERE ref <> '';
-
 -- One row once search_posting has been made.
 CREATE TABLE search_made (
   one        INTEGER NOT NULL PRIMARY KEY CHECK (one = 1)
+) STRICT;
+
+-- The text layers of originals, blank where there is none. They never change and take long to read, so they stay when the
+-- views are made anew.
+CREATE TABLE IF NOT EXISTS evidence_text (
+  sha256     TEXT    NOT NULL PRIMARY KEY,
+  text       TEXT    NOT NULL
 ) STRICT;

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.huansun.rules.Region;
+import org.huansun.seed.Code;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Tone;
@@ -18,7 +19,9 @@ import org.huansun.ui.sync.SyncView;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.TodayView;
 import org.huansun.workspace.CaseRow;
+import org.huansun.workspace.SearchQuestion;
 import org.huansun.workspace.Workspace;
+import org.huansun.workspace.search.SearchWords;
 
 /** The whole window on one workspace: everything is made and wired here. */
 public final class Workbench implements ShellActions {
@@ -150,8 +153,9 @@ public final class Workbench implements ShellActions {
 
     @Override
     public void search(String words) {
-        List<SearchHit> hits = new ArrayList<>(bench.workspace().list().search(words, MOST_HITS).stream()
-                .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
+        List<SearchHit> hits = new ArrayList<>(bench.workspace().search()
+                .find(SearchQuestion.first(new SearchWords(words.strip()), MOST_HITS)).stream()
+                .map(hit -> new SearchHit(Texts.text("desk.kind." + Code.of(hit.kind())), hit.title(), hit.snippet(), hit.caseId()))
                 .toList());
         hits.addAll(articles.find(words));
         shell.hits().setAll(hits);

@@ -44,7 +44,7 @@ final class PendingKeys {
     private static Pending pending(ResultSet row) throws SQLException {
         long key = row.getLong(1);
         return new Pending(key, Optional.ofNullable(row.getString(2))
-                .map(text -> new SearchDocument(key, "", "", SearchDocument.fieldsOf(text))));
+                .map(text -> new SearchDocument(key, text)));
     }
 
     void remove(long key) throws SQLException {

@@ -31,49 +31,32 @@ public final class SearchChanges implements AutoCloseable {
         this.made = index.isMade();
     }
 
-    /** An entry has been added to {@code entry_row}, where it stays as it is. */
-    public void entryAdded(long position) throws SQLException {
-        note(SearchKind.ENTRY.key(position), Optional.empty());
-    }
-
-    /** A name is to be found, instead of what had its key; one that stays as it was costs one look. */
-    public void put(SearchDocument name) throws SQLException {
-        Optional<SearchDocument> before = index.document(name.key());
-        if (before.isEmpty() || !before.get().equals(name)) {
-            noteName(name.key(), before);
-            index.documents().put(name);
+    /**
+     * A row is there instead of another, or came, or went.
+     *
+     * @param key what it is to a search; not that of a file's text
+     * @param before the document that it was, empty where it was none
+     * @param now the document that it is, empty where it is none
+     */
+    public void changed(long key, Optional<SearchDocument> before, Optional<SearchDocument> now) throws SQLException {
+        if (!before.equals(now)) {
+            note(key, before);
         }
     }
 
-    /** A name is to be found no more. */
-    public void remove(long key) throws SQLException {
-        Optional<SearchDocument> before = index.document(key);
-        if (before.isPresent()) {
-            noteName(key, before);
-            index.documents().remove(key);
+    /** A file was added to a case, or is in it no more; to be told besides its name. */
+    public void fileChanged(long position, String sha256, Optional<SearchDocument> before) throws SQLException {
+        String text = index.documents().text(sha256);
+        if (!text.isEmpty()) {
+            long key = SearchKind.EVIDENCE_TEXT.key(position);
+            note(key, before.map(was -> new SearchDocument(key, text)));
         }
-    }
-
-    /** The keys of a case's names. */
-    public List<Long> names(String caseId) throws SQLException {
-        return index.documents().names(caseId);
     }
 
     /** A file's text has been put into {@code evidence_text}, which had none for it. */
     public void textAdded(String sha256) throws SQLException {
-        for (long name : index.documents().namesOf(sha256)) {
-            note(textOf(name), Optional.empty());
-        }
-    }
-
-    private static long textOf(long name) {
-        return SearchKind.EVIDENCE_TEXT.key(SearchKind.position(name));
-    }
-
-    private void noteName(long key, Optional<SearchDocument> before) throws SQLException {
-        note(key, before);
-        if (SearchKind.of(key) == SearchKind.EVIDENCE) {
-            note(textOf(key), index.document(textOf(key)));
+        for (long position : index.documents().positionsOf(sha256)) {
+            note(SearchKind.EVIDENCE_TEXT.key(position), Optional.empty());
         }
     }
 
@@ -119,7 +102,7 @@ public final class SearchChanges implements AutoCloseable {
     }
 
     private static boolean isLong(Optional<SearchDocument> document) {
-        return document.map(it -> it.fields().stream().mapToInt(String::length).sum() > LONG).orElse(false);
+        return document.map(it -> it.joined().length() > LONG).orElse(false);
     }
 
     private void write(Pending changed, Optional<SearchDocument> now, PostingBatch batch) throws SQLException {

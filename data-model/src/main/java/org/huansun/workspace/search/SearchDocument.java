@@ -8,34 +8,26 @@ import java.util.function.LongConsumer;
  * What can be found as one: words stand in one of its fields, never across two.
  *
  * @param key see {@link SearchKind#key}
- * @param ref what it is besides its case: an entry's id, a file's SHA-256
+ * @param joined its fields, with {@link #BETWEEN} between them
  */
-public record SearchDocument(long key, String caseId, String ref, List<String> fields) {
+public record SearchDocument(long key, String joined) {
 
-    /** Holds the fields apart where they are kept as one text; in a field it counts as a blank. */
-    private static final char BETWEEN = '\u001F';
-
-    public SearchDocument {
-        fields = fields.stream().anyMatch(field -> field.indexOf(BETWEEN) >= 0)
-                ? fields.stream().map(field -> field.replace(BETWEEN, ' ')).toList() : List.copyOf(fields);
-    }
+    /** Stands between fields; nobody types it. */
+    public static final String BETWEEN = "\u001F";
 
     /** What kind of text it is. */
     public SearchKind kind() {
         return SearchKind.of(key);
     }
 
-    String joined() {
-        return String.join(String.valueOf(BETWEEN), fields);
-    }
-
-    static List<String> fieldsOf(String joined) {
-        return joined.indexOf(BETWEEN) < 0 ? List.of(joined) : List.of(joined.split(String.valueOf(BETWEEN), -1));
+    /** What it says, part by part. */
+    public List<String> fields() {
+        return joined.contains(BETWEEN) ? List.of(joined.split(BETWEEN, -1)) : List.of(joined);
     }
 
     /** Gives the terms by which it is found. */
     void eachTerm(LongConsumer terms) {
-        for (String field : fields) {
+        for (String field : fields()) {
             PairTerms.each(field, terms);
             if (kind().isName()) {
                 PinyinInitials.of(field).eachTerm(terms);
@@ -58,18 +50,25 @@ public record SearchDocument(long key, String caseId, String ref, List<String> f
         INITIALS
     }
 
+    /** Whether words stand in it, or are the initials of what does. */
+    boolean isFoundBy(SearchWords words) {
+        return !words.typed().contains(BETWEEN) && (words.in(joined).isPresent()
+                || kind().isName() && words.areInitials() && matchInitials(words, fields()).isPresent());
+    }
+
     /** The first place where words stand; only where there is none, of which they are the initials. */
     public Optional<Match> match(SearchWords words) {
+        List<String> fields = fields();
         for (int place = 0; place < fields.size(); place++) {
             Optional<Span> span = words.in(fields.get(place));
             if (span.isPresent()) {
                 return Optional.of(new Match(place, span.get(), By.TEXT));
             }
         }
-        return kind().isName() && words.areInitials() ? matchInitials(words) : Optional.empty();
+        return kind().isName() && words.areInitials() ? matchInitials(words, fields) : Optional.empty();
     }
 
-    private Optional<Match> matchInitials(SearchWords words) {
+    private Optional<Match> matchInitials(SearchWords words, List<String> fields) {
         for (int place = 0; place < fields.size(); place++) {
             Optional<Span> span = PinyinInitials.of(fields.get(place)).find(words.typed());
             if (span.isPresent()) {

@@ -51,10 +51,16 @@ public final class SearchIndex implements AutoCloseable {
         return made[0];
     }
 
-    /** Makes the index anew from the documents. */
-    public void make() throws SQLException {
+    /** Lets go of the index: the documents are about to be written all at once, without telling of each. */
+    public void forget() throws SQLException {
+        statements.change("DELETE FROM view.search_made");
         statements.change("DELETE FROM view.search_posting");
         pending.clear();
+    }
+
+    /** Makes the index anew from the documents. */
+    public void make() throws SQLException {
+        forget();
         PostingBatch batch = new PostingBatch(postings);
         documents.each(batch::add);
         batch.write();
@@ -81,7 +87,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         for (PendingKeys.Pending changed : pending.first(Long.MAX_VALUE)) {
             found.remove(changed.key());
-            if (documents.find(changed.key()).flatMap(document -> document.match(words)).isPresent()) {
+            if (holds(changed.key(), words)) {
                 found.add(changed.key());
             }
         }
@@ -114,6 +120,22 @@ public final class SearchIndex implements AutoCloseable {
         KeySet keys = new KeySet();
         postings.each(term, term, keys::add);
         return keys;
+    }
+
+    /** Whether the document with a key is there and holds words. */
+    public boolean holds(long key, SearchWords words) throws SQLException {
+        return documents.find(key).map(document -> document.isFoundBy(words)).orElse(false);
+    }
+
+    /** The documents that hold words, found by looking at all of them: where there is no index and none can be made. */
+    public KeySet lookThrough(SearchWords words) throws SQLException {
+        KeySet found = new KeySet();
+        documents.each(document -> {
+            if (document.isFoundBy(words)) {
+                found.add(document.key());
+            }
+        });
+        return found;
     }
 
     /** The document with a key, if it is still there. */

@@ -10,22 +10,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /** The views' tables in memory, with an index over them, and what LIKE says to the same rows. */
-final class SearchTables implements AutoCloseable {
+final class SearchedRows implements AutoCloseable {
 
+    private final Map<Long, String> shas = new HashMap<>();
     private final Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
 
-    SearchTables() throws SQLException, IOException {
+    SearchedRows() throws SQLException, IOException {
         execute("ATTACH ':memory:' AS view");
-        for (String script : List.of("views.sql", "search.sql", "evidence-text.sql")) {
-            try (InputStream stream = SearchIndex.class.getResourceAsStream("/org/huansun/workspace/" + script)) {
-                execute(new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                        .replaceAll("CREATE (TABLE|INDEX) (IF NOT EXISTS )?", "CREATE $1 $2view."));
-            }
+        try (InputStream views = SearchIndex.class.getResourceAsStream("/org/huansun/workspace/views.sql")) {
+            execute(new String(views.readAllBytes(), StandardCharsets.UTF_8).replaceAll("CREATE (TABLE|INDEX) ", "CREATE $1 view."));
+        }
+        for (String statement : SearchTables.making()) {
+            execute(statement);
         }
     }
 
@@ -62,8 +66,39 @@ final class SearchTables implements AutoCloseable {
 
     /** Writes the row of an entry, of which the index is to be told. */
     void entry(long position, String text) throws SQLException {
-        with("INSERT INTO view.entry_row (pos, case_id, entry_id, type, on_day, clock, device, text) "
-                + "VALUES (?, 'a-case', ?, 'remark-made', '2026-03-05', '', '', ?)", position, "entry-" + position, text);
+        with("INSERT INTO view.entry_row VALUES (?, 1, 'remark-made', '2026-03-05', ?)", position, text);
+    }
+
+    /** Writes the row of a file, or takes it away where it has no name, and tells the index. */
+    void file(SearchChanges index, long position, String sha256, Optional<String> name) throws SQLException {
+        long key = SearchKind.EVIDENCE.key(position);
+        Optional<SearchDocument> before = document(key);
+        if (before.isPresent()) {
+            index.fileChanged(position, shas.getOrDefault(position, ""), before);
+        }
+        with("DELETE FROM view.evidence_row WHERE pos = ?", position);
+        if (name.isPresent()) {
+            with("INSERT INTO view.evidence_row VALUES (?, 1, '', ?, ?, 1, '2026-03-05')", position, sha256, name.get());
+            index.fileChanged(position, sha256, Optional.empty());
+            shas.put(position, sha256);
+        }
+        index.changed(key, before, document(key));
+    }
+
+    private Optional<SearchDocument> document(long key) throws SQLException {
+        try (SearchIndex index = new SearchIndex(connection)) {
+            return index.document(key);
+        }
+    }
+
+    /** Writes the row of a case. */
+    void caseRow(long position, String title, String number, String place, String person) throws SQLException {
+        with("INSERT INTO view.case_row VALUES (?1, ?1, ?2, 1, ?3, '', ?4, '', 1, '', '', ?5, '', 1, 1, 1, 1, '', '', 1, 1, 1, 1, NULL)",
+                position, number, title, place, person);
+    }
+
+    void party(long position, String name) throws SQLException {
+        with("INSERT INTO view.party_row VALUES (?, 1, 'obligor', ?)", position, name);
     }
 
     void evidenceText(String sha256, String text) throws SQLException {
@@ -79,21 +114,13 @@ final class SearchTables implements AutoCloseable {
         }
     }
 
-    static SearchDocument name(SearchKind kind, long position, String... fields) {
-        return new SearchDocument(kind.key(position), "a-case", "", List.of(fields));
-    }
-
-    static SearchDocument evidence(long position, String sha256, String name) {
-        return new SearchDocument(SearchKind.EVIDENCE.key(position), "a-case", sha256, List.of(name));
-    }
-
     /** The keys that a search finds, each held against its text where the index alone doesn't settle it. */
     List<Long> found(String words) throws SQLException {
         List<Long> keys = new ArrayList<>();
         try (SearchIndex index = new SearchIndex(connection)) {
             SearchWords wanted = new SearchWords(words);
             for (long key : keys(index.find(wanted))) {
-                if (SearchIndex.isSettled(wanted) || index.document(key).flatMap(it -> it.match(wanted)).isPresent()) {
+                if (SearchIndex.isSettled(wanted) || index.holds(key, wanted)) {
                     keys.add(key);
                 }
             }
@@ -113,18 +140,22 @@ final class SearchTables implements AutoCloseable {
         return keys.stream().sorted().toList();
     }
 
-    /** What LIKE finds in the same rows, no character having a meaning of its own; no words hold the sign between fields. */
+    /** What LIKE finds in the same rows, no character having a meaning of its own. */
     List<Long> like(String words) throws SQLException {
         TreeSet<Long> keys = new TreeSet<>();
         String pattern = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        try (PreparedStatement query = connection.prepareStatement("SELECT pos + ?2 FROM view.entry_row "
-                + "WHERE text LIKE ?1 ESCAPE '!' UNION ALL SELECT key FROM view.search_name WHERE fields LIKE ?1 ESCAPE '!' "
-                + "UNION ALL SELECT key - ?3 FROM view.search_name JOIN view.evidence_text ON sha256 = ref "
-                + "WHERE text LIKE ?1 ESCAPE '!' AND key BETWEEN ?3 AND ?4")) {
+        String like = " LIKE ?1 ESCAPE '!' ";
+        try (PreparedStatement query = connection.prepareStatement("SELECT pos + ?2 FROM view.entry_row WHERE text" + like
+                + "UNION ALL SELECT pos + ?3 FROM view.party_row WHERE name" + like
+                + "UNION ALL SELECT case_pos + ?4 FROM view.case_row WHERE title" + like + "OR number" + like + "OR place" + like
+                + "OR person" + like + "UNION ALL SELECT pos + ?5 FROM view.evidence_row WHERE name" + like
+                + "UNION ALL SELECT pos + ?6 FROM view.evidence_row NATURAL JOIN view.evidence_text WHERE text" + like)) {
             query.setString(1, pattern);
             query.setLong(2, SearchKind.ENTRY.start());
-            query.setLong(3, SearchKind.EVIDENCE.start());
-            query.setLong(4, SearchKind.EVIDENCE.end() - 1);
+            query.setLong(3, SearchKind.PARTY.start());
+            query.setLong(4, SearchKind.CASE.start());
+            query.setLong(5, SearchKind.EVIDENCE.start());
+            query.setLong(6, SearchKind.EVIDENCE_TEXT.start());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     keys.add(rows.getLong(1));
