@@ -3,7 +3,7 @@ package org.huansun.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huansun.seed.Code;
-import org.huansun.workspace.SearchHit;
+import org.huansun.workspace.FoundText;
 import org.huansun.workspace.SearchQuestion;
 import org.huansun.workspace.Workspace;
 import org.huansun.workspace.search.SearchWords;
@@ -38,7 +38,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace opened = context.look(workspace.folder())) {
             SearchWords wanted = new SearchWords(words);
-            List<SearchHit> hits = opened.search().find(SearchQuestion.first(wanted, Math.max(1, limit)));
+            List<FoundText> hits = opened.search().find(SearchQuestion.first(wanted, Math.max(1, limit)));
             if (json.isAsked()) {
                 context.terminal().say(Json.list(hits.stream().map(SearchCommand::json).toList()));
             } else {
@@ -50,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static Json json(SearchHit hit) {
+    private static Json json(FoundText hit) {
         return new Json().with("case", hit.caseId()).with("title", hit.title()).with("kind", Code.of(hit.kind()))
                 .with("snippet", hit.snippet()).with("number", hit.number()).with("entry", hit.entry())
                 .with("on", hit.on().toString()).with("by", Code.of(hit.by()));

@@ -3,6 +3,7 @@ package org.huansun.workspace;
 import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
 import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
+import static org.huansun.workspace.tables.view.Tables.EVIDENCE_ROW;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.huansun.workspace.search.SearchKind;
 import org.huansun.workspace.search.SearchWords;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -42,8 +44,8 @@ public final class CaseSearch {
     private record Found(KeySet keys, SearchWords words, boolean settled) {}
 
     /** The hits that are asked for. */
-    public List<SearchHit> find(SearchQuestion question) {
-        List<SearchHit> hits = new ArrayList<>();
+    public List<FoundText> find(SearchQuestion question) {
+        List<FoundText> hits = new ArrayList<>();
         Found found = found(question.words());
         for (SearchKind kind : List.of(SearchKind.values()).reversed()) {
             OptionalLong next = question.kinds().contains(kind) ? found.keys().before(kind, question.before()) : OptionalLong.empty();
@@ -136,7 +138,7 @@ public final class CaseSearch {
     /** A document that holds the words, and where. */
     private record Place(SearchDocument document, SearchDocument.Match match) {}
 
-    private List<SearchHit> hits(List<Long> keys, SearchWords words) {
+    private List<FoundText> hits(List<Long> keys, SearchWords words) {
         return store.read(tables -> {
             List<Place> places = tables.connectionResult(connection -> {
                 List<Place> found = new ArrayList<>();
@@ -157,17 +159,24 @@ public final class CaseSearch {
     private static Map<Long, Record> cases(DSLContext tables, List<Place> places) {
         List<Long> positions = places.stream().map(place -> SearchKind.position(place.document().key())).toList();
         Map<Long, Record> cases = new HashMap<>();
-        tables.select(ENTRY_ROW.POS, ENTRY_ROW.ON_DAY, ENTRY.ID, CASE_ROW.CASE_ID, CASE_ROW.NUMBER, CASE_ROW.TITLE)
+        tables.select(ENTRY_ROW.POS, ENTRY_ROW.ON_DAY, ENTRY.ID, CASE_ROW.CASE_ID, CASE_ROW.NUMBER, CASE_ROW.TITLE,
+                        DSL.coalesce(EVIDENCE_ROW.NAME, "").as(EVIDENCE_ROW.NAME))
                 .from(ENTRY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS)).join(ENTRY).on(ENTRY.POS.eq(ENTRY_ROW.POS))
+                .leftJoin(EVIDENCE_ROW).on(EVIDENCE_ROW.POS.eq(ENTRY_ROW.POS))
                 .where(ENTRY_ROW.POS.in(positions)).forEach(row -> cases.put(row.get(ENTRY_ROW.POS), row));
         return cases;
     }
 
-    private static SearchHit hit(Record row, Place place) {
+    private static FoundText hit(Record row, Place place) {
         SearchDocument document = place.document();
         Snippet snippet = Snippet.around(document.fields().get(place.match().field()), place.match().span());
-        return new SearchHit(document.key(), document.kind(), row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.NUMBER),
-                row.get(CASE_ROW.TITLE), row.get(ENTRY.ID), LocalDate.parse(row.get(ENTRY_ROW.ON_DAY)), snippet.text(),
+        return new FoundText(document.key(), document.kind(), row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.NUMBER),
+                row.get(CASE_ROW.TITLE), row.get(ENTRY.ID), LocalDate.parse(row.get(ENTRY_ROW.ON_DAY)),
+                isFile(document.kind()) ? row.get(EVIDENCE_ROW.NAME) : "", snippet.text(),
                 snippet.mark(), place.match().by());
+    }
+
+    private static boolean isFile(SearchKind kind) {
+        return kind == SearchKind.EVIDENCE || kind == SearchKind.EVIDENCE_TEXT;
     }
 }

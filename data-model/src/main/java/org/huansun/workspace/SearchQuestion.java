@@ -32,7 +32,7 @@ public record SearchQuestion(SearchWords words, Set<SearchKind> kinds, long befo
     }
 
     /** What follows a hit. */
-    public SearchQuestion after(SearchHit hit) {
+    public SearchQuestion after(FoundText hit) {
         return new SearchQuestion(words, kinds, hit.key(), limit);
     }
 }
