@@ -1,27 +1,16 @@
 package org.huansun.workspace;
 
-import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
-import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
-import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
-import static org.huansun.workspace.tables.view.Tables.EVIDENCE_ROW;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.huansun.workspace.search.BrokenIndex;
 import org.huansun.workspace.search.KeySet;
-import org.huansun.workspace.search.SearchDocument;
 import org.huansun.workspace.search.SearchIndex;
 import org.huansun.workspace.search.SearchKind;
 import org.huansun.workspace.search.SearchWords;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -51,7 +40,7 @@ public final class CaseSearch {
             OptionalLong next = question.kinds().contains(kind) ? found.keys().before(kind, question.before()) : OptionalLong.empty();
             while (next.isPresent() && hits.size() < question.limit()) {
                 List<Long> keys = keys(found.keys(), kind, next.getAsLong(), Math.min(TURN, question.limit() * 2));
-                hits.addAll(hits(keys, question.words()));
+                hits.addAll(store.read(tables -> new FoundTexts(tables).of(keys, question.words())));
                 next = found.keys().before(kind, keys.getLast());
             }
         }
@@ -110,7 +99,7 @@ public final class CaseSearch {
             return store.read(tables -> look(tables, words));
         } catch (BrokenIndex broken) {
             LoggerFactory.getLogger(CaseSearch.class).warn("the search index is made anew", broken);
-            return store.keepsViews() ? store.write(tables -> {
+            return store.isOwned() ? store.write(tables -> {
                 SearchMaking.make(tables);
                 return look(tables, words);
             }) : store.read(tables -> lookThrough(tables, words));
@@ -133,50 +122,5 @@ public final class CaseSearch {
                 return new Found(index.lookThrough(words), words, true);
             }
         });
-    }
-
-    /** A document that holds the words, and where. */
-    private record Place(SearchDocument document, SearchDocument.Match match) {}
-
-    private List<FoundText> hits(List<Long> keys, SearchWords words) {
-        return store.read(tables -> {
-            List<Place> places = tables.connectionResult(connection -> {
-                List<Place> found = new ArrayList<>();
-                try (SearchIndex index = new SearchIndex(connection)) {
-                    for (long key : keys) {
-                        Optional<SearchDocument> document = index.document(key);
-                        document.flatMap(it -> it.match(words)).ifPresent(match -> found.add(new Place(document.get(), match)));
-                    }
-                }
-                return found;
-            });
-            Map<Long, Record> cases = cases(tables, places);
-            return places.stream().flatMap(place -> Optional.ofNullable(cases.get(SearchKind.position(place.document().key())))
-                    .map(row -> hit(row, place)).stream()).toList();
-        });
-    }
-
-    private static Map<Long, Record> cases(DSLContext tables, List<Place> places) {
-        List<Long> positions = places.stream().map(place -> SearchKind.position(place.document().key())).toList();
-        Map<Long, Record> cases = new HashMap<>();
-        tables.select(ENTRY_ROW.POS, ENTRY_ROW.ON_DAY, ENTRY.ID, CASE_ROW.CASE_ID, CASE_ROW.NUMBER, CASE_ROW.TITLE,
-                        DSL.coalesce(EVIDENCE_ROW.NAME, "").as(EVIDENCE_ROW.NAME))
-                .from(ENTRY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS)).join(ENTRY).on(ENTRY.POS.eq(ENTRY_ROW.POS))
-                .leftJoin(EVIDENCE_ROW).on(EVIDENCE_ROW.POS.eq(ENTRY_ROW.POS))
-                .where(ENTRY_ROW.POS.in(positions)).forEach(row -> cases.put(row.get(ENTRY_ROW.POS), row));
-        return cases;
-    }
-
-    private static FoundText hit(Record row, Place place) {
-        SearchDocument document = place.document();
-        Snippet snippet = Snippet.around(document.fields().get(place.match().field()), place.match().span());
-        return new FoundText(document.key(), document.kind(), row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.NUMBER),
-                row.get(CASE_ROW.TITLE), row.get(ENTRY.ID), LocalDate.parse(row.get(ENTRY_ROW.ON_DAY)),
-                isFile(document.kind()) ? row.get(EVIDENCE_ROW.NAME) : "", snippet.text(),
-                snippet.mark(), place.match().by());
-    }
-
-    private static boolean isFile(SearchKind kind) {
-        return kind == SearchKind.EVIDENCE || kind == SearchKind.EVIDENCE_TEXT;
     }
 }

@@ -95,7 +95,7 @@ final class Views {
         SentRows sent = new SentRows(tables);
         sent.add(Ledger.entries(tables, OfficeLog.CASE));
         new WholeDerivation(tables, new CaseRows(law, asOf), sent.all()).run();
-        if (store.keepsViews()) {
+        if (store.isOwned()) {
             SearchMaking.make(tables);
         }
         mark(tables, asOf, Ledger.lastClock(tables, 0));

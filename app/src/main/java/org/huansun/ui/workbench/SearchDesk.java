@@ -14,19 +14,17 @@ import org.huansun.ui.search.ResultRow;
 import org.huansun.ui.search.SearchActions;
 import org.huansun.ui.search.SearchModel;
 import org.huansun.ui.search.SearchModel.State;
-import org.huansun.ui.shell.SearchAnswer;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.FoundText;
 import org.huansun.workspace.SearchQuestion;
 import org.huansun.workspace.search.SearchKind;
 import org.huansun.workspace.search.SearchWords;
 
-/** Searches everything, off the screen: the first hits under the search field, all of them on 搜索. */
+/** Fills 搜索 and does what it asks. */
 final class SearchDesk implements SearchActions {
 
     static final String PAGE = "search";
 
-    private static final int FIRST = 8;
     private static final int MORE = 50;
     private static final String ARTICLE = "article";
 
@@ -37,16 +35,16 @@ final class SearchDesk implements SearchActions {
     private final LawHits law;
     private final CasesDesk cases;
     private final SearchModel model = new SearchModel();
-    private final LatestQuestion first;
     private final LatestQuestion page;
+    private final LatestQuestion counting;
     private Optional<SearchQuestion> next = Optional.empty();
 
     SearchDesk(Bench bench, LawHits law, CasesDesk cases) {
         this.bench = bench;
         this.law = law;
         this.cases = cases;
-        this.first = new LatestQuestion(bench);
         this.page = new LatestQuestion(bench);
+        this.counting = new LatestQuestion(bench);
         List<KindCount> shown = new ArrayList<>(List.of(new KindCount("", Texts.text("search.all"), OptionalInt.empty())));
         KINDS.keySet().forEach(kind -> shown.add(new KindCount(kind, Texts.text("desk.kind." + kind), OptionalInt.empty())));
         model.kinds().setAll(shown);
@@ -66,39 +64,6 @@ final class SearchDesk implements SearchActions {
         return model;
     }
 
-    /** Finds the first hits for what is typed into the search field. */
-    void type(String typed) {
-        String words = typed.strip();
-        if (words.isEmpty()) {
-            first.forget();
-            bench.shell().answer().set(SearchAnswer.NONE);
-            return;
-        }
-        List<PackBook> books = law.books();
-        first.ask(() -> {
-            List<ResultRow> rows = new ArrayList<>(rows(SearchQuestion.first(new SearchWords(words), FIRST)));
-            List<ResultRow> articles = LawHits.find(words, books);
-            articles.stream().limit(Math.max(0, FIRST - rows.size())).forEach(rows::add);
-            return new Answer(new SearchAnswer(words, rows.stream().map(FoundRows::hit).toList(),
-                    rows.isEmpty() ? OptionalInt.of(0) : OptionalInt.empty()), articles.size());
-        }, answer -> show(words, answer));
-    }
-
-    /** The first hits, and how many articles there are. */
-    private record Answer(SearchAnswer found, int articles) {}
-
-    private void show(String words, Answer answer) {
-        bench.shell().answer().set(answer.found());
-        if (answer.found().all().isEmpty()) {
-            first.ask(() -> sum(counts(words)) + answer.articles(), all -> bench.shell().answer().set(
-                    new SearchAnswer(words, answer.found().hits(), OptionalInt.of(all))));
-        }
-    }
-
-    private List<ResultRow> rows(SearchQuestion question) {
-        return bench.workspace().search().find(question).stream().map(FoundRows::row).toList();
-    }
-
     private Map<SearchKind, Integer> counts(String words) {
         return bench.workspace().search().count(new SearchWords(words));
     }
@@ -113,7 +78,11 @@ final class SearchDesk implements SearchActions {
         bench.shell().searchWords().set("");
         bench.shell().page().set(PAGE);
         model.kind().set("");
-        model.words().set(words);
+        if (words.equals(model.words().get())) {
+            search();
+        } else {
+            model.words().set(words);
+        }
     }
 
     /** A piece of the page's hits. */
@@ -130,6 +99,7 @@ final class SearchDesk implements SearchActions {
         String kind = model.kind().get();
         model.searching();
         next = Optional.empty();
+        counting.forget();
         if (words.isEmpty()) {
             page.forget();
             return;
@@ -139,7 +109,7 @@ final class SearchDesk implements SearchActions {
         page.ask(() -> piece(SearchQuestion.first(new SearchWords(words), MORE).among(kinds), kind, books), piece -> {
             next = piece.next();
             model.show(piece.rows(), piece.state());
-            page.ask(() -> counted(words, LawHits.find(words, books).size()), model.kinds()::setAll);
+            counting.ask(() -> counted(words, LawHits.find(words, books).size()), model.kinds()::setAll);
         });
     }
 

@@ -31,6 +31,7 @@ public final class Workbench implements ShellActions {
     private final SyncDesk sync;
     private final LibraryDesk library;
     private final SearchDesk search;
+    private final FirstHits firstHits;
 
     /**
      * @param workers where work is done off the screen; the caller ends them with the window
@@ -42,7 +43,9 @@ public final class Workbench implements ShellActions {
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
-        this.search = new SearchDesk(bench, new LawHits(library), cases);
+        LawHits law = new LawHits(library);
+        this.search = new SearchDesk(bench, law, cases);
+        this.firstHits = new FirstHits(bench, law);
         TodayDesk today = new TodayDesk(bench, cases, meetings);
         CalendarDesk calendar = new CalendarDesk(bench, cases);
         this.view = new ShellView(shell, List.of(
@@ -149,7 +152,7 @@ public final class Workbench implements ShellActions {
 
     @Override
     public void search(String words) {
-        search.type(words);
+        firstHits.type(words);
     }
 
     @Override
