@@ -83,6 +83,10 @@ final class TourPictures {
         });
         pages.put("cases", Workbench::listCases);
         pages.put("search", bench -> bench.shell().searchWords().set("化工"));
+        pages.put("search-all", bench -> {
+            bench.shell().searchWords().set("化工");
+            bench.searchAll();
+        });
         return take(folder, pages);
     }
 

@@ -278,6 +278,16 @@ public final class Workspace implements AutoCloseable {
         return store.read(tables -> HoldingCase.of(tables, hashes, but));
     }
 
+    /** Finds words in everything that the views hold. */
+    public CaseSearch search() {
+        return new CaseSearch(store);
+    }
+
+    /** The text layers of originals. */
+    public EvidenceTexts evidenceTexts() {
+        return new EvidenceTexts(store);
+    }
+
     /** Where articles are at work. */
     public ArticleUses articleUses() {
         return new ArticleUses(store, new DeadlineRows(law.law().calendar(), today()));

@@ -13,6 +13,7 @@ import org.huansun.ui.cases.EntryField.Need;
 import org.huansun.ui.cases.EntryField.Option;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.text.Texts;
+import org.huansun.workspace.search.PinyinInitials;
 
 /** The vocabulary as 记一笔 offers it under one rule pack. */
 final class EntryKinds {
@@ -57,7 +58,11 @@ final class EntryKinds {
             obligors.forEach(name -> who.add(new Option(name, name)));
             fields.add(new EntryField("obligor", Texts.text("role.obligor"), new Kind.Choice(who), Need.OPTIONAL, ""));
         }
-        return new EntryKind(type.id(), type.name(), stage, "", fields);
+        return new EntryKind(type.id(), type.name(), stage, initials(type.name()), fields);
+    }
+
+    private static String initials(String name) {
+        return String.join(" ", PinyinInitials.of(name).spellings());
     }
 
     private EntryField field(EntryType.Attribute attribute) {

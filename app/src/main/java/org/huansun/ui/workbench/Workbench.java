@@ -1,13 +1,13 @@
 package org.huansun.ui.workbench;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.huansun.rules.Region;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.library.LibraryView;
+import org.huansun.ui.search.SearchView;
 import org.huansun.ui.shell.PageNames;
 import org.huansun.ui.shell.SearchHit;
 import org.huansun.ui.shell.SettingsView;
@@ -22,8 +22,6 @@ import org.huansun.workspace.Workspace;
 /** The whole window on one workspace: everything is made and wired here. */
 public final class Workbench implements ShellActions {
 
-    private static final int MOST_HITS = 30;
-
     private final Bench bench;
     private final ShellModel shell;
     private final ShellView view;
@@ -31,7 +29,8 @@ public final class Workbench implements ShellActions {
     private final MeetingDesk meetings;
     private final SyncDesk sync;
     private final LibraryDesk library;
-    private final LawHits articles;
+    private final SearchDesk search;
+    private final FirstHits firstHits;
 
     /**
      * @param workers where work is done off the screen; the caller ends them with the window
@@ -40,10 +39,12 @@ public final class Workbench implements ShellActions {
         this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
         this.bench = new Bench(workspace, shell, files, workers, clock);
         this.library = new LibraryDesk(bench, this::openCase);
-        this.articles = new LawHits(library);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
+        LawHits law = new LawHits(library);
+        this.search = new SearchDesk(bench, law, cases);
+        this.firstHits = new FirstHits(bench, law);
         TodayDesk today = new TodayDesk(bench, cases, meetings);
         CalendarDesk calendar = new CalendarDesk(bench, cases);
         this.view = new ShellView(shell, List.of(
@@ -55,7 +56,8 @@ public final class Workbench implements ShellActions {
                 PageNames.archive(),
                 PageNames.sync(() -> new SyncView(sync.model(), sync)),
                 PageNames.library(() -> new LibraryView(library.model(), library)),
-                PageNames.settings(() -> new SettingsView(shell))), this);
+                PageNames.settings(() -> new SettingsView(shell))),
+                List.of(PageNames.search(() -> new SearchView(search.model(), search))), this);
         bench.follow(this::showStatus);
         showStatus();
     }
@@ -154,21 +156,18 @@ public final class Workbench implements ShellActions {
 
     @Override
     public void search(String words) {
-        List<SearchHit> hits = new ArrayList<>(bench.workspace().list().search(words, MOST_HITS).stream()
-                .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
-                .toList());
-        hits.addAll(articles.find(words));
-        shell.hits().setAll(hits);
+        firstHits.type(words);
+    }
+
+    @Override
+    public void searchAll() {
+        search.openPage();
     }
 
     @Override
     public void open(SearchHit hit) {
         shell.searchWords().set("");
-        if (LawHits.isOne(hit)) {
-            articles.open(hit);
-        } else {
-            cases.open(hit.target());
-        }
+        search.open(hit.target());
     }
 
     @Override
