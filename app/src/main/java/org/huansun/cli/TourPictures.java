@@ -71,6 +71,7 @@ final class TourPictures {
         pages.put("case-deadline", bench -> bench.explain(caseId, deadline));
         pages.put("case-record", bench -> bench.recordIn(caseId, "agreement-signed"));
         pages.put("case-record-choose", bench -> bench.recordIn(caseId, ""));
+        pages.put("case-evidence", bench -> bench.showEvidence(caseId));
         pages.put("new-case", Workbench::newCase);
         for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));

@@ -37,6 +37,12 @@ public final class SamplePages {
         framed(pages, "case-recording", "cases", SampleCase::recording);
         framed(pages, "case-draft", "cases", SampleCase::draft);
         framed(pages, "case-choosing-pack", "cases", SampleCase::choosingPack);
+        framed(pages, "evidence", "cases", SampleEvidence::one);
+        framed(pages, "evidence-several", "cases", SampleEvidence::several);
+        framed(pages, "evidence-empty", "cases", SampleEvidence::empty);
+        framed(pages, "evidence-saying", "cases", SampleEvidence::saying);
+        framed(pages, "evidence-handing", "cases", SampleEvidence::handing);
+        framed(pages, "evidence-report", "cases", SampleEvidence::reported);
         framed(pages, "calendar", "calendar", SampleCalendar::month);
         framed(pages, "calendar-list", "calendar", SampleCalendar::list);
         framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
