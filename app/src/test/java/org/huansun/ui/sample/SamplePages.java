@@ -83,7 +83,7 @@ public final class SamplePages {
                 new SearchHit("案件", MarkedWords.of("某某化工渗坑案", 4, 6), MarkedWords.plain("环损〔2026〕第 0009 号"), "a"),
                 new SearchHit("当事人", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of("渗坑清理有限公司", 0, 2), "b"),
                 new SearchHit("案情记录", MarkedWords.plain("某某化工渗坑案"),
-                        MarkedWords.of("现场踏勘 某某化工厂区北侧围墙外 王建国 李敏 发现渗坑 3 处，深约两米，坑底积水呈黄褐色，有刺激性气味", 24, 26), "c"),
+                        MarkedWords.of("现场踏勘 某某化工厂区北侧围墙外 王建国 李敏 发现渗坑 3 处，深约两米，坑底积水呈黄褐色，有刺激性气味", 26, 28), "c"),
                 new SearchHit("条文", MarkedWords.plain("第十四条 初步核查"), MarkedWords.of("现场有渗坑的，先取样", 3, 5), "d")),
                 OptionalInt.of(1_284)));
         model.troubles()
