@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.huansun.casefile.party.Masked;
 import org.huansun.problem.BadInput;
 import org.huansun.time.WorkCalendar;
+import org.huansun.workspace.tables.view.tables.EntryRow;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -93,6 +95,17 @@ public final class CaseList {
         return meant;
     }
 
+    /** The cases with a handover that nobody has answered, the latest first. */
+    public List<String> handedOver(int limit) {
+        EntryRow later = ENTRY_ROW.as("later");
+        return store.read(tables -> tables.select(CASE_ROW.CASE_ID).from(ENTRY_ROW)
+                .join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS))
+                .where(ENTRY_ROW.TYPE.eq("case-handed-over"))
+                .andNotExists(DSL.selectOne().from(later).where(later.CASE_POS.eq(ENTRY_ROW.CASE_POS), later.POS.gt(ENTRY_ROW.POS),
+                        later.TYPE.in("case-handed-over", "handover-acknowledged", "handover-declined", "responsible-assigned")))
+                .orderBy(ENTRY_ROW.ON_DAY.desc(), ENTRY_ROW.POS.desc()).limit(limit).fetch(CASE_ROW.CASE_ID));
+    }
+
     /** How much of a search's hit is shown. */
     private static final int SNIPPET = 60;
 
@@ -135,7 +148,7 @@ public final class CaseList {
 
     private static Hit hit(Record row, String kind, String text, String wanted) {
         int at = Math.max(0, text.indexOf(wanted) - SNIPPET / 3);
-        String snippet = text.substring(at, Math.min(text.length(), at + SNIPPET));
+        String snippet = Masked.in(text).substring(at, Math.min(text.length(), at + SNIPPET));
         return new Hit(row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.TITLE), kind, snippet);
     }
 }

@@ -1,5 +1,6 @@
 package org.huansun.casefile.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class PartyNumberWrong implements Check {
     @Override
     public void look(CaseOnDay state, Consumer<Finding> found) {
         for (Party party : Party.of(state.history().facts(), state.day())) {
-            PartyNumbers.objection(party, state.day()).ifPresent(objection -> found.accept(new Finding("party-number-wrong",
+            PartyNumbers.objection(party, LocalDate.MAX).ifPresent(objection -> found.accept(new Finding("party-number-wrong",
                     Weight.NOTICE, Optional.empty(), Optional.of(party.entry()), List.of(party.name(), NumberWords.of(objection)))));
         }
     }
