@@ -23,6 +23,7 @@ final class CaseHeader extends StackPane {
         this.model = model;
         this.actions = actions;
         model.head().subscribe(this::show);
+        model.mark().subscribe(mark -> show(model.head().get()));
     }
 
     private void show(CaseHead head) {
@@ -34,6 +35,9 @@ final class CaseHeader extends StackPane {
         pack.setOnAction(event -> actions.askForPack());
         HBox chips = new HBox(8, new Chip(Tone.RUNNING, head.stage()), pack);
         chips.setAlignment(Pos.CENTER_LEFT);
+        if (!model.mark().get().isEmpty()) {
+            chips.getChildren().add(new Chip(Tone.NEAR, model.mark().get()));
+        }
         ToolButton back = ToolButton.icon("case-back", Material2OutlinedAL.ARROW_BACK, Texts.text("case.back"), actions::back);
         PageHeader header = new PageHeader(head.title(), Words.muted(head.number()), chips)
                 .deeds(

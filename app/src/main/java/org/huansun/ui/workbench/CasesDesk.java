@@ -107,6 +107,12 @@ final class CasesDesk implements CaseListActions {
         bench.shell().page().set(PAGE);
     }
 
+    /** Opens a case on one of its tabs. */
+    void openTab(String caseId, String tab) {
+        desk(caseId).showTab(tab);
+        bench.shell().page().set(PAGE);
+    }
+
     /** Opens a case on 记一笔. */
     void record(String caseId, String entryType) {
         desk(caseId).startRecording(entryType);

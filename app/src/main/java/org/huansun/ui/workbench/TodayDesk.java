@@ -92,7 +92,7 @@ final class TodayDesk implements TodayActions {
         String name = row.obligor().isEmpty() ? row.name() : row.name() + " · " + row.obligor();
         return new Todo(DeadlineId.of(row), StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), name,
                 row.caseId(), new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()) + " " + row.caseNumber(), dates.day(row.due()),
-                StateWords.left(row.state(), row.workingDaysLeft()), row.article());
+                StateWords.left(row.state(), row.workingDaysLeft()), row.isOwn() ? Texts.text("case.own") : row.article());
     }
 
     private List<NextStep> steps(List<DeadlineRow> open) {

@@ -70,6 +70,11 @@ public final class Workbench implements ShellActions {
         }
 
         @Override
+        public void openCase(String caseId) {
+            cases.open(caseId);
+        }
+
+        @Override
         public void export(String caseId) {
             sync.exportCase(caseId);
         }
@@ -98,6 +103,11 @@ public final class Workbench implements ShellActions {
     /** Opens the page of a case with 记一笔 on a type. */
     public void recordIn(String caseId, String entryType) {
         cases.record(caseId, entryType);
+    }
+
+    /** Opens a case on one of its tabs: parties or handling. */
+    public void openCaseTab(String caseId, String tab) {
+        cases.openTab(caseId, tab);
     }
 
     /** Opens a deadline of a case day by day; {@code deadline} is its period and occurrence, such as investigation-1. */
