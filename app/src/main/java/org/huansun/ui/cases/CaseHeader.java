@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.PageHeader;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Words;
@@ -42,7 +43,7 @@ final class CaseHeader extends StackPane {
         PageHeader header = new PageHeader(head.title(), Words.muted(head.number()), chips)
                 .deeds(
                         ToolButton.plain("case-export", Texts.text("case.export"), actions::export),
-                        ToolButton.primary("case-record", Texts.text("case.record"), this::record).key("N"));
+                        new Recorded(ToolButton.primary("case-record", Texts.text("case.record"), this::record).key("N")));
         header.getChildren().addFirst(back);
         getChildren().setAll(header);
     }

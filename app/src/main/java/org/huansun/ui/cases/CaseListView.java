@@ -17,6 +17,7 @@ import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.SearchField;
 import org.huansun.ui.kit.TextColumn;
 import org.huansun.ui.kit.Tone;
@@ -36,8 +37,8 @@ public final class CaseListView extends VBox {
         PageHeader header = new PageHeader(Texts.text("cases.title"), count)
                 .deeds(
                         ToolButton.plain("cases-csv", Texts.text("cases.csv"), actions::exportCsv),
-                        ToolButton.primary("cases-new", Texts.text("cases.new"), actions::newCase)
-                                .with(Material2OutlinedAL.ADD));
+                        new Recorded(ToolButton.primary("cases-new", Texts.text("cases.new"), actions::newCase)
+                                .with(Material2OutlinedAL.ADD)));
         getChildren().addAll(header, filters(model), new Card(table(model, actions)).growing());
     }
 
@@ -110,6 +111,6 @@ public final class CaseListView extends VBox {
                 Material2OutlinedAL.FOLDER_OPEN,
                 Texts.text("cases.empty.title"),
                 Texts.text("cases.empty.words"),
-                ToolButton.plain("cases-first", Texts.text("cases.new"), actions::newCase));
+                new Recorded(ToolButton.plain("cases-first", Texts.text("cases.new"), actions::newCase)));
     }
 }

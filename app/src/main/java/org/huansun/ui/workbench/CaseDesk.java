@@ -101,8 +101,9 @@ final class CaseDesk implements CaseActions {
                 party.name(), party.attributes().text("address").orElse(""))).toList());
         model.findings().setAll(FindingRows.of(file.findings()));
         model.mark().set(file.responsibility().pending().isPresent() ? Texts.text("handling.pending") : "");
-        parties.show(file, "");
-        handling.show(file, "");
+        String obstacle = workspace.isOwned() ? "" : Texts.text("desk.read-only.why");
+        parties.show(file, obstacle);
+        handling.show(file, obstacle);
     }
 
     private static CaseHead head(CaseFile file) {

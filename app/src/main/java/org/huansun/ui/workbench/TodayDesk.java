@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.casefile.handling.Responsibility;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.HealthLine;
 import org.huansun.ui.today.NextMeeting;
 import org.huansun.ui.today.NextStep;
+import org.huansun.ui.today.PassedOn;
 import org.huansun.ui.today.Tally;
 import org.huansun.ui.today.TodayActions;
 import org.huansun.ui.today.TodayModel;
@@ -27,6 +29,7 @@ final class TodayDesk implements TodayActions {
     private static final int MOST = 200;
     private static final int SOON = 10;
     private static final int STEPS = 4;
+    private static final int MOST_PASSED_ON = 50;
 
     private final Bench bench;
     private final CasesDesk cases;
@@ -72,6 +75,20 @@ final class TodayDesk implements TodayActions {
                 meeting.when() + " · " + meeting.round() + " · " + meeting.caseName(), meeting.ready())));
         model.steps().setAll(steps(open));
         model.health().setAll(health());
+        model.passedOn().setAll(passedOn(dates));
+    }
+
+    private List<PassedOn> passedOn(DateWords dates) {
+        String here = bench.workspace().settings().person();
+        List<PassedOn> passed = new ArrayList<>();
+        for (String caseId : bench.workspace().list().handedOver(MOST_PASSED_ON)) {
+            CaseFile file = bench.workspace().caseFile(caseId, bench.workspace().today());
+            file.responsibility().pending().filter(handover -> handover.waitsFor(here) || Responsibility.isSame(handover.from(), here))
+                    .ifPresent(handover -> passed.add(new PassedOn(caseId, file.title(),
+                            Texts.text("handling.from-to", handover.from(), handover.to(), dates.day(handover.on())),
+                            Texts.text(handover.waitsFor(here) ? "today.passed-on.mine" : "today.passed-on.theirs"))));
+        }
+        return passed;
     }
 
     private static Tally tally(String id, String title, Tone tone, List<DeadlineRow> open) {
@@ -144,6 +161,11 @@ final class TodayDesk implements TodayActions {
     public void only(Tally tally) {
         only = only.equals(Optional.of(tally.id())) ? Optional.empty() : Optional.of(tally.id());
         refresh();
+    }
+
+    @Override
+    public void openHandover(PassedOn passed) {
+        cases.openTab(passed.caseId(), HandlingDesk.TAB);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.huansun.rules.Region;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.kit.FilePicker;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.library.LibraryView;
 import org.huansun.ui.shell.PageNames;
@@ -38,7 +39,8 @@ public final class Workbench implements ShellActions {
      * @param workers where work is done off the screen; the caller ends them with the window
      */
     public Workbench(Workspace workspace, FilePicker files, Workers workers, InstantSource clock) {
-        this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
+        this.shell = new ShellModel("today", workspace.isOwned() ? new ShellModel.Pill(Tone.MET, Texts.text("desk.saved"))
+                : new ShellModel.Pill(Tone.NEAR, Texts.text("desk.read-only")));
         this.bench = new Bench(workspace, shell, files, workers, clock);
         this.library = new LibraryDesk(bench, this::openCase);
         this.articles = new LawHits(library);
@@ -57,6 +59,9 @@ public final class Workbench implements ShellActions {
                 PageNames.sync(() -> new SyncView(sync.model(), sync)),
                 PageNames.library(() -> new LibraryView(library.model(), library)),
                 PageNames.settings(() -> new SettingsView(shell))), this);
+        if (!workspace.isOwned()) {
+            Recorded.forbid(view, Texts.text("desk.read-only.why"));
+        }
         bench.follow(this::showStatus);
         showStatus();
     }
