@@ -71,7 +71,10 @@ final class TourPictures {
         pages.put("case-deadline", bench -> bench.explain(caseId, deadline));
         pages.put("case-record", bench -> bench.recordIn(caseId, "agreement-signed"));
         pages.put("case-record-choose", bench -> bench.recordIn(caseId, ""));
-        pages.put("case-evidence", bench -> bench.showEvidence(caseId));
+        pages.put("case-evidence", bench -> bench.openCaseTab(caseId, "evidence"));
+        pages.put("case-parties", bench -> bench.openCaseTab(caseId, "parties"));
+        pages.put("case-handling", bench -> bench.openCaseTab(caseId, "handling"));
+        pages.put("case-record-party", bench -> bench.recordIn(caseId, "party-added"));
         pages.put("new-case", Workbench::newCase);
         for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huansun.casefile.party.Shares;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryTypes;
@@ -51,7 +52,7 @@ final class DraftCheck {
     }
 
     private static void check(EntryType.Attribute attribute, String value) {
-        boolean fits = value.length() <= LONGEST_TEXT && switch (attribute.kind()) {
+        boolean fits = value.length() <= LONGEST_TEXT && isRight(attribute, value) && switch (attribute.kind()) {
             case NUMBER -> value.matches("\\d{1,15}");
             case MONEY -> isMoney(value);
             case DAY -> isDay(value);
@@ -65,7 +66,22 @@ final class DraftCheck {
         }
     }
 
+    /** Numbers of companies and people are only told of: a paper may bear a wrong one. */
+    private static boolean isRight(EntryType.Attribute attribute, String value) {
+        return value.isBlank() || attribute.check().map(check -> switch (check) {
+            case PERCENT -> Shares.isShare(value.strip());
+            case TIME -> value.strip().matches("([01]\\d|2[0-3]):[0-5]\\d");
+            case CREDIT_CODE, CITIZEN_NUMBER, PHONE -> true;
+        }).orElse(true);
+    }
+
     private static String expected(EntryType.Attribute attribute) {
+        if (attribute.check().equals(Optional.of(EntryType.Check.PERCENT))) {
+            return "写大于 0、不超过 100 的数，如 33.3";
+        }
+        if (attribute.check().equals(Optional.of(EntryType.Check.TIME))) {
+            return "写成 09:30 的样子";
+        }
         return switch (attribute.kind()) {
             case NUMBER -> "写整数，不带单位";
             case MONEY -> "写以元计的数，最多两位小数，如 186400.00";

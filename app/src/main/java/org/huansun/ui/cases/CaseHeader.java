@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.PageHeader;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Words;
@@ -23,6 +24,7 @@ final class CaseHeader extends StackPane {
         this.model = model;
         this.actions = actions;
         model.head().subscribe(this::show);
+        model.mark().subscribe(mark -> show(model.head().get()));
     }
 
     private void show(CaseHead head) {
@@ -34,11 +36,14 @@ final class CaseHeader extends StackPane {
         pack.setOnAction(event -> actions.askForPack());
         HBox chips = new HBox(8, new Chip(Tone.RUNNING, head.stage()), pack);
         chips.setAlignment(Pos.CENTER_LEFT);
+        if (!model.mark().get().isEmpty()) {
+            chips.getChildren().add(new Chip(Tone.NEAR, model.mark().get()));
+        }
         ToolButton back = ToolButton.icon("case-back", Material2OutlinedAL.ARROW_BACK, Texts.text("case.back"), actions::back);
         PageHeader header = new PageHeader(head.title(), Words.muted(head.number()), chips)
                 .deeds(
                         ToolButton.plain("case-export", Texts.text("case.export"), actions::export),
-                        ToolButton.primary("case-record", Texts.text("case.record"), this::record).key("N"));
+                        new Recorded(ToolButton.primary("case-record", Texts.text("case.record"), this::record).key("N")));
         header.getChildren().addFirst(back);
         getChildren().setAll(header);
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.CaseStage;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.StageBar;
 import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.text.Texts;
@@ -89,7 +90,7 @@ public final class CaseView extends VBox {
 
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
-        if (event.getCode() == KeyCode.N && !typing && !event.isControlDown()) {
+        if (event.getCode() == KeyCode.N && !typing && !event.isControlDown() && Recorded.obstacle(this).isEmpty()) {
             model.side().set(new CaseModel.Side.Recording(actions.record("")));
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isLeft(model.side().get())) {

@@ -2,6 +2,7 @@ package org.huansun.ui.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.DayField;
+import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
@@ -47,6 +49,8 @@ final class RecordField extends VBox {
         return switch (field.kind()) {
             case EntryField.Kind.Line() -> typed(new TextField());
             case EntryField.Kind.Lines() -> typed(area());
+            case EntryField.Kind.Offered(List<String> words) -> offered(words);
+            case EntryField.Kind.Covered(UnaryOperator<String> cover) -> covered(cover);
             case EntryField.Kind.WholeNumber(String unit) -> beside(limited(WHOLE), unit);
             case EntryField.Kind.Money() -> beside(limited(YUAN), Texts.text("record.yuan"));
             case EntryField.Kind.Day() -> day();
@@ -66,6 +70,31 @@ final class RecordField extends VBox {
         input.setText(values.getOrDefault(field.name(), ""));
         input.textProperty().subscribe(text -> values.put(field.name(), text));
         return input;
+    }
+
+    private Node offered(List<String> words) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId(id());
+        box.setEditable(true);
+        box.setAccessibleText(field.label());
+        box.setPromptText(field.hint());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(words);
+        box.getEditor().setText(values.getOrDefault(field.name(), ""));
+        box.getEditor().textProperty().subscribe(text -> values.put(field.name(), text));
+        return box;
+    }
+
+    /** What is new is typed in the open; what stood there already is uncovered only for whoever asks. */
+    private Node covered(UnaryOperator<String> cover) {
+        String now = values.getOrDefault(field.name(), "");
+        if (now.isEmpty()) {
+            return typed(new TextField());
+        }
+        HBox row = new HBox(6, Words.body(cover.apply(now)));
+        row.getChildren().add(ToolButton.quiet(id() + "-show", Texts.text("record.uncover"), () -> row.getChildren().setAll(typed(new TextField()))));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static TextArea area() {

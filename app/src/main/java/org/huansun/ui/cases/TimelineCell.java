@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -49,7 +50,7 @@ final class TimelineCell extends ListCell<TimelineEntry> {
                 "correct-" + entry.id(), Material2OutlinedAL.EDIT, Texts.text("case.correct"), () -> correct.accept(entry));
         edit.getStyleClass().addAll("quiet", "faint-icon");
         edit.setDisable(entry.standing() == TimelineEntry.Standing.SUPERSEDED);
-        HBox row = new HBox(8, when, middle, author, edit);
+        HBox row = new HBox(8, when, middle, author, new Recorded(edit));
         row.setAlignment(Pos.CENTER_LEFT);
         if (entry.standing() == TimelineEntry.Standing.SUPERSEDED) {
             row.getStyleClass().add("superseded");

@@ -16,6 +16,7 @@ public final class TodayModel {
     private final ObjectProperty<Optional<NextMeeting>> meeting = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Todo> todos = FXCollections.observableArrayList();
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
+    private final ObservableList<PassedOn> passedOn = FXCollections.observableArrayList();
     private final ObservableList<HealthLine> health = FXCollections.observableArrayList();
 
     /** The day in words, such as 2026年3月5日 星期四 · 工作日. */
@@ -41,6 +42,11 @@ public final class TodayModel {
     /** What the law asks for next. */
     public ObservableList<NextStep> steps() {
         return steps;
+    }
+
+    /** Cases passed on to or by whoever sits here, which wait for an answer. */
+    public ObservableList<PassedOn> passedOn() {
+        return passedOn;
     }
 
     /** The workbench's own health. */

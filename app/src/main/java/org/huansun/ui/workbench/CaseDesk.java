@@ -3,12 +3,17 @@ package org.huansun.ui.workbench;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.huansun.casefile.Deadline;
+import org.huansun.casefile.handling.OwnDeadline;
+import org.huansun.casefile.handling.OwnDeadlines;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.Standing;
 import org.huansun.ui.cases.CaseActions;
@@ -36,6 +41,8 @@ final class CaseDesk implements CaseActions {
     private final CaseView view;
     private final RecordDesk recording;
     private final EvidenceDesk evidence;
+    private final PartiesDesk parties;
+    private final HandlingDesk handling;
     private LocalDate asOf;
 
     /** Where a case's page leads. */
@@ -46,6 +53,9 @@ final class CaseDesk implements CaseActions {
 
         /** Writes a package of one case. */
         void export(String caseId);
+
+        /** Opens another case. */
+        void openCase(String caseId);
 
         /** Opens the library on an article of a pack. */
         void openArticle(String pack, String article);
@@ -60,8 +70,10 @@ final class CaseDesk implements CaseActions {
         this.model = new CaseModel(head(file));
         this.recording = new RecordDesk(bench, this::file, this::recorded);
         this.evidence = new EvidenceDesk(bench, this::file, bench::changed);
+        this.parties = new PartiesDesk(bench, this::file, this::startRecording);
+        this.handling = new HandlingDesk(bench, this::file, this::startRecording, ways::openCase);
         show(file);
-        this.view = new CaseView(model, this, recording, List.of(evidence.tab()));
+        this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
     }
 
     Node node() {
@@ -83,17 +95,18 @@ final class CaseDesk implements CaseActions {
         DeadlineRows rows = new DeadlineRows(workspace, file);
         List<Deadline> deadlines = file.deadlines().deadlines().stream()
                 .sorted(Comparator.comparingInt(DeadlineRows::urgency).thenComparing(DeadlineRows::day)).toList();
-        model.deadlines().setAll(deadlines.stream().map(rows::row).toList());
+        List<OwnDeadline> own = OwnDeadlines.of(file.state());
+        model.deadlines().setAll(Stream.concat(deadlines.stream().map(rows::row),
+                IntStream.range(0, own.size()).filter(at -> own.get(at).state().isOpen()).mapToObj(at -> rows.own(own.get(at), at + 1))).toList());
         model.next().setAll(new NextRows(workspace.law().types(), dates).rows(file));
         model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
                 party.name(), party.attributes().text("address").orElse(""))).toList());
         model.findings().setAll(FindingRows.of(file.findings()));
         evidence.refresh(file);
-    }
-
-    /** Shows the case's evidence. */
-    void showEvidence() {
-        model.tab().set("evidence");
+        model.mark().set(file.responsibility().pending().isPresent() ? Texts.text("handling.pending") : "");
+        String obstacle = workspace.isOwned() ? "" : Texts.text("desk.read-only.why");
+        parties.show(file, obstacle);
+        handling.show(file, obstacle);
     }
 
     private static CaseHead head(CaseFile file) {
@@ -114,6 +127,15 @@ final class CaseDesk implements CaseActions {
     /** Opens 记一笔 on a type, or to choose one. */
     void startRecording(String entryType) {
         model.side().set(new Side.Recording(record(entryType)));
+    }
+
+    private void startRecording(String entryType, Map<String, String> given) {
+        model.side().set(new Side.Recording(recording.begin(entryType, given)));
+    }
+
+    /** Shows one of the tabs. */
+    void showTab(String id) {
+        model.tab().set(id);
     }
 
     /** Opens a deadline day by day. */

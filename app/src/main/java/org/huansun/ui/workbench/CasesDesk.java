@@ -74,9 +74,9 @@ final class CasesDesk implements CaseListDesk.Ways {
         bench.shell().page().set(PAGE);
     }
 
-    /** Opens a case on its evidence. */
-    void showEvidence(String caseId) {
-        desk(caseId).showEvidence();
+    /** Opens a case on one of its tabs. */
+    void openTab(String caseId, String tab) {
+        desk(caseId).showTab(tab);
         bench.shell().page().set(PAGE);
     }
 

@@ -17,6 +17,7 @@ import org.huansun.casefile.DeadlineEngine;
 import org.huansun.casefile.Deadlines;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Party;
+import org.huansun.rules.EntryTypes;
 import org.huansun.ui.cases.EffectRow;
 import org.huansun.ui.cases.EntryField;
 import org.huansun.ui.cases.EntryKind;
@@ -27,6 +28,7 @@ import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
+import org.huansun.workspace.JointDrafts;
 import org.huansun.workspace.WrittenAttributes;
 
 /** 记一笔: makes the form's model, shows what saving would do, and saves. */
@@ -34,6 +36,7 @@ final class RecordDesk implements RecordActions {
 
     private static final String UNSAVED = "unsaved";
     private static final String NOTE = "note";
+    private static final String LATE_BECAUSE = "lateBecause";
 
     private final Bench bench;
     private final Supplier<CaseFile> file;
@@ -57,6 +60,13 @@ final class RecordDesk implements RecordActions {
         return model;
     }
 
+    /** A form on a type with something filled in. */
+    RecordModel begin(String entryType, Map<String, String> given) {
+        RecordModel model = begin(entryType);
+        model.values().putAll(given);
+        return model;
+    }
+
     /** A form filled with an entry, which saving supersedes. */
     RecordModel correct(String entryId) {
         Entry entry = file.get().entries().stream().filter(it -> it.id().equals(entryId)).findFirst().orElseThrow();
@@ -75,7 +85,8 @@ final class RecordDesk implements RecordActions {
     private EntryKinds kinds() {
         CaseFile now = file.get();
         List<String> obligors = now.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).toList();
-        return new EntryKinds(bench.workspace().law().types(), now.choice().pack(), obligors);
+        EntryTypes types = bench.workspace().law().types();
+        return new EntryKinds(types, now.choice().pack(), obligors, new CaseReferences(types, now));
     }
 
     /** The model is the form's own and goes with it, so its listeners need no release. */
@@ -100,8 +111,19 @@ final class RecordDesk implements RecordActions {
         Deadlines before = engine.deadlines(facts, today);
         Draft draft = draft(model);
         facts.add(Fact.of(UNSAVED, draft.type(), on, draft.supersedes(), draft.body()));
-        model.effects().setAll(DeadlineChange.between(before, engine.deadlines(facts, today)).stream()
-                .map(this::effect).toList());
+        List<DeadlineChange> changes = DeadlineChange.between(before, engine.deadlines(facts, today));
+        model.effects().setAll(changes.stream().map(this::effect).toList());
+        askForReason(model, changes);
+    }
+
+    /** A step that meets a deadline after its day says why it is late. */
+    private static void askForReason(RecordModel model, List<DeadlineChange> changes) {
+        boolean late = changes.stream().flatMap(change -> change.after().stream()).anyMatch(after -> after.state() == Deadline.State.MET_LATE);
+        List<EntryField> asked = late ? List.of(new EntryField(LATE_BECAUSE, Texts.text("record.late-because"), new EntryField.Kind.Lines(),
+                EntryField.Need.OPTIONAL, Texts.text("record.late-because.hint"))) : List.of();
+        if (!model.more().equals(asked)) {
+            model.more().setAll(asked);
+        }
     }
 
     private EffectRow effect(DeadlineChange change) {
@@ -118,7 +140,7 @@ final class RecordDesk implements RecordActions {
         Optional<Entry> corrected = Optional.ofNullable(corrections.get(model));
         Map<String, String> values = new HashMap<>(model.filled());
         if (corrected.isEmpty()) { // what was typed for another type stays on screen, but is not of this one
-            values.keySet().retainAll(kind.fields().stream().map(EntryField::name).toList());
+            values.keySet().retainAll(model.asked(kind).stream().map(EntryField::name).toList());
         }
         if (!model.note().get().isBlank()) {
             values.put(NOTE, model.note().get().strip());
@@ -141,7 +163,7 @@ final class RecordDesk implements RecordActions {
         if (!model.obstacle().get().isEmpty()) {
             return;
         }
-        if (bench.attempt(() -> bench.workspace().record(draft(model)))) {
+        if (bench.attempt(() -> bench.workspace().record(new JointDrafts(bench.workspace()).of(draft(model))))) {
             bench.shell().troubles().clear();
             corrections.remove(model);
             recorded.run();

@@ -27,6 +27,7 @@ final class Timeline {
     private final EntryTypes types;
     private final CaseFile file;
     private final DateWords dates;
+    private final PartyWords words;
     private final Map<String, Entry> supersededBy = new HashMap<>();
     private final Map<String, Integer> proofs;
 
@@ -35,6 +36,7 @@ final class Timeline {
         this.file = file;
         this.dates = dates;
         this.proofs = EvidenceItem.proofs(file);
+        this.words = new PartyWords(types, file);
         file.entries().forEach(entry -> entry.supersedes().ifPresent(target -> supersededBy.put(target, entry)));
     }
 
@@ -54,7 +56,7 @@ final class Timeline {
         String replaced = by == null || file.counts(entry) ? ""
                 : Texts.text("desk.superseded", by.body().text("reason").orElse("—"));
         return new TimelineEntry(entry.id(), dates.day(entry.on()) + time, types.nameOf(entry.type()), detail(entry),
-                entry.body().text("note").orElse(""), entry.author(),
+                entry.body().text("note").map(words::words).orElse(""), entry.author(),
                 file.counts(entry) ? Standing.LIVE : Standing.SUPERSEDED, replaced);
     }
 
@@ -80,7 +82,7 @@ final class Timeline {
 
     private String words(Entry entry, String name, String value) {
         return types.find(entry.type()).flatMap(type -> type.attribute(name))
-                .map(attribute -> words(attribute, value)).orElse(value);
+                .map(attribute -> words(attribute, value)).orElseGet(() -> words.words(value));
     }
 
     private String words(EntryType.Attribute attribute, String value) {
@@ -93,7 +95,8 @@ final class Timeline {
                     .map(item -> item.text()).orElse(value);
             case LIST_ITEMS -> attribute.label() + " " + value;
             case NUMBER -> attribute.label() + " " + value;
-            case TEXT, LONG_TEXT, DAY -> attribute.name().equals("sha256") ? value.substring(0, Math.min(SHOWN_HASH, value.length())) : value;
+            case TEXT, LONG_TEXT, DAY -> attribute.name().equals("sha256") ? value.substring(0, Math.min(SHOWN_HASH, value.length()))
+                    : words.words(attribute, value);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huansun.rules.Region;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.kit.FilePicker;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.library.LibraryView;
 import org.huansun.ui.search.SearchView;
@@ -36,7 +37,8 @@ public final class Workbench implements ShellActions {
      * @param workers where work is done off the screen; the caller ends them with the window
      */
     public Workbench(Workspace workspace, FilePicker files, Workers workers, InstantSource clock) {
-        this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
+        this.shell = new ShellModel("today", workspace.isOwned() ? new ShellModel.Pill(Tone.MET, Texts.text("desk.saved"))
+                : new ShellModel.Pill(Tone.NEAR, Texts.text("desk.read-only")));
         this.bench = new Bench(workspace, shell, files, workers, clock);
         this.library = new LibraryDesk(bench, this::openCase);
         this.sync = new SyncDesk(bench);
@@ -58,6 +60,9 @@ public final class Workbench implements ShellActions {
                 PageNames.library(() -> new LibraryView(library.model(), library)),
                 PageNames.settings(() -> new SettingsView(shell))),
                 List.of(PageNames.search(() -> new SearchView(search.model(), search))), this);
+        if (!workspace.isOwned()) {
+            Recorded.forbid(view, Texts.text("desk.read-only.why"));
+        }
         bench.follow(this::showStatus);
         showStatus();
     }
@@ -68,6 +73,11 @@ public final class Workbench implements ShellActions {
         @Override
         public void back() {
             cases.backToList();
+        }
+
+        @Override
+        public void openCase(String caseId) {
+            cases.open(caseId);
         }
 
         @Override
@@ -96,14 +106,14 @@ public final class Workbench implements ShellActions {
         cases.open(caseId);
     }
 
-    /** Opens the page of a case on its evidence. */
-    public void showEvidence(String caseId) {
-        cases.showEvidence(caseId);
-    }
-
     /** Opens the page of a case with 记一笔 on a type. */
     public void recordIn(String caseId, String entryType) {
         cases.record(caseId, entryType);
+    }
+
+    /** Opens a case on one of its tabs: parties or handling. */
+    public void openCaseTab(String caseId, String tab) {
+        cases.openTab(caseId, tab);
     }
 
     /** Opens a deadline of a case day by day; {@code deadline} is its period and occurrence, such as investigation-1. */

@@ -64,6 +64,11 @@ public final class SamplePages {
         framed(pages, "sync", "sync", SampleSync::full);
         framed(pages, "sync-empty", "sync", SampleSync::empty);
         pages.put("welcome", theme -> SampleSync.welcome());
+        pages.put("welcome-in-use", theme -> SampleSync.welcomeInUse());
+        framed(pages, "case-parties", "cases", SampleParties::full);
+        framed(pages, "case-parties-empty", "cases", SampleParties::empty);
+        framed(pages, "case-handling", "cases", SampleHandling::full);
+        framed(pages, "case-handling-empty", "cases", SampleHandling::empty);
         return pages;
     }
 
