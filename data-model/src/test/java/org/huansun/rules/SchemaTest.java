@@ -48,6 +48,8 @@ class SchemaTest {
             "serves-until-before-it-serves.yaml", "steps-out-of-order.yaml", "tab.yaml",
             "unknown-entry-type-like-no-other.yaml", "unknown-entry-type-of-a-suspension.yaml",
                     "unknown-entry-type.yaml",
+            "clue-exclusion-list-that-is-not-there.yaml", "clue-exclusion-twice.yaml", "clue-register-article-that-is-not-there.yaml",
+            "clue-register-duty-that-is-not-there.yaml",
             "against-a-list-that-is-not-there.yaml", "article-of-a-next-step-that-is-not-there.yaml", "next-step-twice.yaml",
             "sign-of-a-figure-that-is-not-there.yaml", "sign-of-a-period-that-is-not-there.yaml",
             "unknown-entry-type-after.yaml", "unknown-entry-type-before-a-list.yaml", "unknown-entry-type-before.yaml",
