@@ -194,11 +194,19 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused if the workspace was opened to be read
      */
     public List<Entry> record(List<Draft> drafts) {
+        return recordMade(() -> drafts);
+    }
+
+    /**
+     * As {@link #record(List)}, for drafts that depend on what is recorded, such as the next free case number: nothing else is
+     * recorded between their making and their recording.
+     */
+    public List<Entry> recordMade(Supplier<List<Draft>> made) {
         requireOwned();
         List<Entry> recorded = store.write(tables -> {
             List<Entry> entries = new ArrayList<>();
             Set<String> cases = new LinkedHashSet<>();
-            for (Draft draft : drafts) {
+            for (Draft draft : made.get()) {
                 CaseFile before = CaseFile.of(draft.caseId(), Ledger.entries(tables, draft.caseId()), law.law(), today());
                 checkDraft(draft, before);
                 entries.addAll(ledger.append(tables, PinnedPack.with(draft, before, law.law()), settings.person()));
@@ -223,7 +231,8 @@ public final class Workspace implements AutoCloseable {
         new DraftCheck(law.law().types(), today()).check(draft, before);
     }
 
-    private void requireOwned() {
+    /** @throws Refused if the workspace was opened to be read */
+    public void requireOwned() {
         if (lock == null) {
             throw new Refused("工作区是以只读方式打开的，不能记录", "关闭占用它的程序后重新打开");
         }
@@ -256,6 +265,11 @@ public final class Workspace implements AutoCloseable {
     /** The lists that the views hold. */
     public CaseList list() {
         return new CaseList(store, law.law().calendar(), today());
+    }
+
+    /** The clues that the views hold. */
+    public ClueList clues() {
+        return new ClueList(store);
     }
 
     /** Where articles are at work. */

@@ -25,7 +25,7 @@ import org.huansun.workspace.DeadlineRow;
 import org.huansun.workspace.NewCase;
 
 /** 案件: the list, the form for a new case, and one case on its page; one of them is shown. */
-final class CasesDesk implements CaseListActions {
+final class CasesDesk implements CaseListActions, CluesDesk.CluesWays {
 
     static final String PAGE = "cases";
 
@@ -34,12 +34,16 @@ final class CasesDesk implements CaseListActions {
     private final StackPane place = new StackPane();
     private final Node list;
     private final Function<String, CaseDesk> caseDesks;
+    private final CluesDesk clues;
+    private final QuarterDesk quarter;
     private Optional<CaseDesk> opened = Optional.empty();
 
     /** @param caseDesks makes the desk of one case */
     CasesDesk(Bench bench, Function<String, CaseDesk> caseDesks) {
         this.bench = bench;
         this.caseDesks = caseDesks;
+        this.clues = new CluesDesk(bench, this);
+        this.quarter = new QuarterDesk(bench, this, clues);
         this.list = new CaseListView(model, this);
         place.getChildren().setAll(list);
         bench.follow(this::refresh);
@@ -159,6 +163,33 @@ final class CasesDesk implements CaseListActions {
             bench.changed();
             open(id);
         });
+    }
+
+    @Override
+    public void importClues() {
+        clues.open();
+    }
+
+    @Override
+    public void listClues() {
+        quarter.open();
+    }
+
+    /** Where registers of clues come in. */
+    CluesDesk clues() {
+        return clues;
+    }
+
+    @Override
+    public void openCase(String caseId) {
+        open(caseId);
+    }
+
+    @Override
+    public void show(Node page) {
+        opened = Optional.empty();
+        place.getChildren().setAll(page);
+        bench.shell().page().set(PAGE);
     }
 
     @Override

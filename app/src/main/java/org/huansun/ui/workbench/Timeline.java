@@ -55,7 +55,8 @@ final class Timeline {
     private String detail(Entry entry) {
         List<String> parts = new ArrayList<>();
         for (String name : names(entry)) {
-            if (!name.equals("note") && !name.equals("at") && !name.equals("hash") && !name.equals("version")) {
+            if (!name.equals("note") && !name.equals("at") && !name.equals("hash") && !name.equals("version")
+                    && !name.equals("clueKey")) {
                 entry.body().text(name).ifPresent(value -> parts.add(words(entry, name, value)));
             }
         }
