@@ -86,6 +86,14 @@ class SchemaTest {
         assertThat(mistakes(DEMONSTRATION, without.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
     }
 
+    @Test
+    void accepts_the_words_of_clue_registers_and_no_field_that_is_none() throws IOException {
+        byte[] shipped = SeedFiles.bytes("vocabulary/clue-register.yaml");
+        String other = new String(shipped, StandardCharsets.UTF_8).replaceFirst("id: title", "id: titel");
+        assertThat(mistakes(schema("clue-register"), shipped)).isEmpty();
+        assertThat(mistakes(schema("clue-register"), other.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("packs")
     void accepts_every_shipped_pack(String name) throws IOException {

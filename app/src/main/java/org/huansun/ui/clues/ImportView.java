@@ -1,5 +1,7 @@
 package org.huansun.ui.clues;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,6 +36,7 @@ public final class ImportView extends VBox {
     private void show(Step step) {
         header.getChildren().setAll(header(step));
         place.getChildren().setAll(content(step));
+        Platform.runLater(() -> Optional.ofNullable(lookup(".primary")).ifPresent(Node::requestFocus)); // once it is in the window
     }
 
     private PageHeader header(Step step) {

@@ -130,7 +130,8 @@ final class CasesDesk implements CaseListActions, CluesDesk.CluesWays {
     }
 
     /** Back to the list. */
-    void backToList() {
+    @Override
+    public void backToList() {
         opened = Optional.empty();
         place.getChildren().setAll(list);
     }

@@ -207,27 +207,21 @@ final class CluesDesk implements ImportActions {
             ImportModel shown = model;
             bench.longWork(Texts.text("clues.running", read.file().name()), Texts.text("clues.unit"), it -> {
                 Platform.runLater(() -> follow(it, shown));
-                return run.run(watch(it));
+                try {
+                    return run.run(watch(it));
+                } catch (RuntimeException stopped) {
+                    Platform.runLater(() -> shown.step().set(Step.PREVIEW));
+                    throw stopped;
+                }
             }, this::done);
         }));
     }
 
-    /** Shows on the page what the status line shows; work that ended without a report leaves the preview as it was. */
+    /** Shows on the page what the status line shows. */
     private void follow(LongWork it, ImportModel shown) {
         work = Optional.of(it);
         shown.progress().bind(it.task().progress());
         shown.pace().bind(it.task().detail());
-        bench.shell().tasks().subscribe(() -> {
-            if (!bench.shell().tasks().contains(it.task()) && shown.step().get() == Step.RUNNING) {
-                Platform.runLater(() -> ended(shown));
-            }
-        });
-    }
-
-    private static void ended(ImportModel shown) {
-        if (shown.step().get() == Step.RUNNING) {
-            shown.step().set(Step.PREVIEW);
-        }
     }
 
     private static ImportWatch watch(LongWork it) {
