@@ -17,6 +17,7 @@ import org.huansun.problem.BadInput;
 import org.huansun.rules.MeetingScript;
 import org.huansun.rules.Region;
 import org.huansun.seed.Code;
+import org.huansun.seed.SeedFiles;
 import org.huansun.sync.OpenPackage;
 import org.huansun.sync.PackageExport;
 import org.huansun.sync.PackageReport;
@@ -67,6 +68,8 @@ final class Tour {
             step("证据", () -> new TourEvidence(workspace, row.id()).takeIn(folder.resolve("camera")), Tour::taken, report);
             step("磋商后半场", () -> secondHalf(workspace, row.id(), script), steps -> steps + " 步全部记录，第二轮达成一致", report);
             step("同步包", () -> exported(workspace, row.id(), folder), Tour::verified, report);
+            Path register = step("线索登记表", () -> register(folder), file -> "写好 " + file, report);
+            paint("线索图片", () -> pictures.clues(register, folderOfPictures), report);
             paint("各页图片", () -> pictures.pages(row.id(), folderOfPictures), report);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -170,6 +173,16 @@ final class Tour {
         new PackageExport(workspace).export(List.of(caseId), file);
         try (OpenPackage opened = OpenPackage.open(file)) {
             return opened.report();
+        }
+    }
+
+    /** The demonstration's register of clues. */
+    private static Path register(Path folder) {
+        Path file = folder.resolve("clue-register.csv");
+        try {
+            return Files.write(file, SeedFiles.bytes("demonstration/clue-register.csv"));
+        } catch (IOException unwritable) {
+            throw new BadInput("文件夹不可写", file.toString(), "换一个可写的位置", unwritable);
         }
     }
 

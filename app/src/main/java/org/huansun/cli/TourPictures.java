@@ -94,6 +94,20 @@ final class TourPictures {
         return take(folder, pages);
     }
 
+    /** A register on its way in, its report, and the quarter's list with it. */
+    List<Path> clues(Path register, Path folder) {
+        Map<String, Consumer<Workbench>> ahead = new LinkedHashMap<>();
+        ahead.put("clues-columns", bench -> bench.importClues(register));
+        ahead.put("clues-preview", Workbench::previewClues);
+        Map<String, Consumer<Workbench>> done = new LinkedHashMap<>();
+        done.put("clues-file", bench -> bench.importClues(register));
+        done.put("clues-report", Workbench::takeClues);
+        done.put("clues-quarter", Workbench::listClues);
+        List<Path> made = new ArrayList<>(take(folder, ahead));
+        made.addAll(take(folder, done));
+        return made;
+    }
+
     private List<Path> take(Path folder, Map<String, Consumer<Workbench>> pages) {
         start(folder);
         List<Path> made = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
+import static org.huansun.workspace.tables.view.Tables.CLUE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
 import static org.huansun.workspace.tables.view.Tables.EVIDENCE_ROW;
@@ -61,7 +62,16 @@ final class CaseRows {
         }
         findingRows(rows, casePos, file.findings());
         file.live("evidence-added").forEach(entry -> rows.add(EVIDENCE_ROW, evidenceRow(places.of(entry.id()), casePos, entry)));
+        placed.stream().filter(entry -> entry.entry().type().equals("clue-received"))
+                .forEach(entry -> rows.add(CLUE_ROW, clueRow(casePos, file, entry)));
         return rows;
+    }
+
+    /** Superseded clues too: one that came in once came in. */
+    private static ViewRow clueRow(long casePos, CaseFile file, PlacedEntry placed) {
+        Entry clue = placed.entry();
+        return ViewRow.of(placed.pos(), casePos, clue.on().toString(), file.counts(clue) ? 1L : 0L,
+                ClueKey.plain(clue.body().text("sourceNumber").orElse("")), ClueKey.of(file, clue));
     }
 
     private static long unsent(List<PlacedEntry> placed, Map<String, Long> sent) {

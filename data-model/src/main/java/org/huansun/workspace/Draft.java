@@ -12,6 +12,9 @@ import org.huansun.casefile.Attributes;
  */
 public record Draft(String caseId, String type, LocalDate on, Attributes body, Optional<String> supersedes) {
 
+    /** Nothing is recorded of a day before the environmental protection law for trial was made public. */
+    public static final LocalDate EARLIEST = LocalDate.of(1979, 9, 13);
+
     /** A draft that supersedes nothing. */
     public static Draft of(String caseId, String type, LocalDate on, Attributes body) {
         return new Draft(caseId, type, on, body, Optional.empty());

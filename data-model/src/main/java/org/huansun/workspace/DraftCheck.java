@@ -14,7 +14,6 @@ import org.huansun.rules.EntryTypes;
 /** Whether a draft can be recorded. What is merely missing is no obstacle: it can be recorded later. */
 final class DraftCheck {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1979, 9, 13);
     private static final Set<String> MAY_LIE_AHEAD = Set.of("meeting-planned", "own-deadline-set");
     private static final int LONGEST_TEXT = 100_000;
 
@@ -43,7 +42,7 @@ final class DraftCheck {
     }
 
     private void checkDay(Draft draft, EntryType type) {
-        if (draft.on().isBefore(EARLIEST)) {
+        if (draft.on().isBefore(Draft.EARLIEST)) {
             throw new BadInput(draft.on() + " 太早了，环境保护法（试行）1979-09-13 才公布", type.name(), "检查年份");
         }
         if (draft.on().isAfter(today) && !MAY_LIE_AHEAD.contains(draft.type())) {

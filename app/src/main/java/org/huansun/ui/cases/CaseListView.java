@@ -30,6 +30,8 @@ public final class CaseListView extends VBox {
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.found(), model.all(), model.searching()));
         PageHeader header = new PageHeader(Texts.text("cases.title"), count)
                 .deeds(
+                        new Recorded(ToolButton.plain("cases-import-clues", Texts.text("cases.import-clues"), actions::importClues)),
+                        ToolButton.plain("cases-list-clues", Texts.text("cases.list-clues"), actions::listClues),
                         ToolButton.plain("cases-csv", Texts.text("cases.csv"), actions::exportCsv),
                         new Recorded(ToolButton.primary("cases-new", Texts.text("cases.new"), actions::newCase)
                                 .with(Material2OutlinedAL.ADD)));

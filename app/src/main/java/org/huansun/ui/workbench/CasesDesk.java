@@ -21,7 +21,7 @@ import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.NewCase;
 
 /** 案件: the list, the form for a new case, and one case on its page; one of them is shown. */
-final class CasesDesk implements CaseListDesk.Ways {
+final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     static final String PAGE = "cases";
 
@@ -29,12 +29,16 @@ final class CasesDesk implements CaseListDesk.Ways {
     private final StackPane place = new StackPane();
     private final Node list;
     private final Function<String, CaseDesk> caseDesks;
+    private final CluesDesk clues;
+    private final QuarterDesk quarter;
     private Optional<CaseDesk> opened = Optional.empty();
 
     /** @param caseDesks makes the desk of one case */
     CasesDesk(Bench bench, Function<String, CaseDesk> caseDesks) {
         this.bench = bench;
         this.caseDesks = caseDesks;
+        this.clues = new CluesDesk(bench, this);
+        this.quarter = new QuarterDesk(bench, this, clues);
         CaseListDesk listDesk = new CaseListDesk(bench, this);
         this.list = new CaseListView(listDesk.model(), listDesk);
         place.getChildren().setAll(list);
@@ -99,7 +103,8 @@ final class CasesDesk implements CaseListDesk.Ways {
     }
 
     /** Back to the list. */
-    void backToList() {
+    @Override
+    public void backToList() {
         opened = Optional.empty();
         place.getChildren().setAll(list);
     }
@@ -132,5 +137,32 @@ final class CasesDesk implements CaseListDesk.Ways {
             bench.changed();
             open(id);
         });
+    }
+
+    @Override
+    public void importClues() {
+        clues.open();
+    }
+
+    @Override
+    public void listClues() {
+        quarter.open();
+    }
+
+    /** Where registers of clues come in. */
+    CluesDesk clues() {
+        return clues;
+    }
+
+    @Override
+    public void openCase(String caseId) {
+        open(caseId);
+    }
+
+    @Override
+    public void show(Node page) {
+        opened = Optional.empty();
+        place.getChildren().setAll(page);
+        bench.shell().page().set(PAGE);
     }
 }

@@ -1,5 +1,6 @@
 package org.huansun.ui.workbench;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.huansun.rules.Region;
@@ -130,6 +131,26 @@ public final class Workbench implements ShellActions {
     public void listCases() {
         cases.backToList();
         shell.page().set(CasesDesk.PAGE);
+    }
+
+    /** Opens the import of clues on a file. */
+    public void importClues(Path register) {
+        cases.clues().open(register);
+    }
+
+    /** Says what would become of each row of the register that is open. */
+    public void previewClues() {
+        cases.clues().preview();
+    }
+
+    /** Takes in the register that is open. */
+    public void takeClues() {
+        cases.clues().run();
+    }
+
+    /** Opens the quarter's list of clues. */
+    public void listClues() {
+        cases.listClues();
     }
 
     /** Opens the form for a new case. */
