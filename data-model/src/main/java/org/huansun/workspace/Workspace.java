@@ -241,7 +241,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** @throws Refused if the workspace was opened to be read */
-    void requireOwned() {
+    public void requireOwned() {
         if (lock == null) {
             throw new Refused("工作区是以只读方式打开的，不能记录", "关闭占用它的程序后重新打开");
         }
@@ -294,6 +294,11 @@ public final class Workspace implements AutoCloseable {
     /** The text layers of originals. */
     public EvidenceTexts evidenceTexts() {
         return new EvidenceTexts(store);
+    }
+
+    /** The clues that the views hold. */
+    public ClueList clues() {
+        return new ClueList(store);
     }
 
     /** Where articles are at work. */
