@@ -58,6 +58,7 @@ final class IntakeBatch {
         } catch (RuntimeException refused) {
             List<Entry> standing = standing();
             if (standing.size() == waiting.size()) {
+                takeBack(List.of(), refused);
                 return standing;
             }
             takeBack(fresh, refused);
