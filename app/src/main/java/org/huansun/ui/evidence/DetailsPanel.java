@@ -15,6 +15,7 @@ import org.huansun.ui.evidence.EvidenceDetails.Line;
 import org.huansun.ui.evidence.EvidenceDetails.ProofLine;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.ToolButton;
@@ -127,8 +128,8 @@ final class DetailsPanel {
 
     private static Node foot(EvidenceRow row, EvidenceActions actions) {
         HBox foot = new HBox(8,
-                ToolButton.plain("evidence-say", Texts.text("evidence.say"), () -> actions.beginSaying(List.of(row))).key("E"),
-                ToolButton.plain("evidence-hand", Texts.text("evidence.hand.add"), () -> actions.beginHandOver(List.of(row))).key("J"));
+                new Recorded(ToolButton.plain("evidence-say", Texts.text("evidence.say"), () -> actions.beginSaying(List.of(row))).key("E")),
+                new Recorded(ToolButton.plain("evidence-hand", Texts.text("evidence.hand.add"), () -> actions.beginHandOver(List.of(row))).key("J")));
         foot.getStyleClass().add("card-foot");
         return foot;
     }

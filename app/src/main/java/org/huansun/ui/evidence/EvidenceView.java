@@ -18,12 +18,14 @@ import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.DroppedFiles;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.SearchField;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The evidence of a case: the originals in a table, and beside it what is selected. Files can be dropped anywhere on it. */
@@ -43,12 +45,16 @@ public final class EvidenceView extends StackPane {
     public EvidenceView(EvidenceModel model, EvidenceActions actions) {
         this.model = model;
         this.actions = actions;
-        this.table = new EvidenceTable(model, actions, row -> actions.beginSaying(List.of(row)));
+        this.table = new EvidenceTable(model, actions, row -> turns(KeyCode.E));
         this.full = full();
         this.empty = empty();
         getStyleClass().add("evidence");
         setMinHeight(0);
-        DroppedFiles.onto(this, actions::take);
+        DroppedFiles.onto(this, files -> {
+            if (Recorded.obstacle(this).isEmpty()) {
+                actions.take(files);
+            }
+        });
         model.rows().addListener((ListChangeListener<EvidenceRow>) change -> arrange());
         model.selected().addListener((ListChangeListener<EvidenceRow>) change -> showDetails());
         model.side().subscribe(this::show);
@@ -72,7 +78,11 @@ public final class EvidenceView extends StackPane {
         return card;
     }
 
-    private Node adding(String id, String key, org.kordamp.ikonli.Ikon ikon, Runnable deed) {
+    private Node adding(String id, String key, Ikon ikon, Runnable deed) {
+        return new Recorded(whenFree(id, key, ikon, deed));
+    }
+
+    private Node whenFree(String id, String key, Ikon ikon, Runnable deed) {
         ToolButton button = ToolButton.plain(id, Texts.text(key), deed).with(ikon);
         return new Reasoned(button, model.busy().map(busy -> busy ? Texts.text("evidence.busy") : ""));
     }
@@ -94,7 +104,7 @@ public final class EvidenceView extends StackPane {
         HBox bar = new HBox(8, kinds, search, count, new Spring(),
                 adding("evidence-add-files", "evidence.add-files", Material2OutlinedAL.ADD_PHOTO_ALTERNATE, actions::addFiles),
                 adding("evidence-add-folder", "evidence.add-folder", Material2OutlinedAL.CREATE_NEW_FOLDER, actions::addFolder),
-                adding("evidence-verify", "evidence.verify", Material2OutlinedAL.FACT_CHECK, actions::verify));
+                whenFree("evidence-verify", "evidence.verify", Material2OutlinedAL.FACT_CHECK, actions::verify));
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
@@ -150,7 +160,7 @@ public final class EvidenceView extends StackPane {
     }
 
     private boolean adds(KeyEvent event) {
-        if (event.getCode() != KeyCode.O || model.busy().get()) {
+        if (event.getCode() != KeyCode.O || model.busy().get() || !Recorded.obstacle(this).isEmpty()) {
             return false;
         }
         if (event.isShiftDown()) {
@@ -163,7 +173,7 @@ public final class EvidenceView extends StackPane {
 
     private boolean turns(KeyCode code) {
         boolean details = model.side().get() instanceof EvidenceModel.Side.Details;
-        boolean selected = details && !model.selected().isEmpty();
+        boolean selected = details && !model.selected().isEmpty() && Recorded.obstacle(this).isEmpty();
         if (code == KeyCode.E && selected) {
             actions.beginSaying(List.copyOf(model.selected()));
         } else if (code == KeyCode.J && selected) {

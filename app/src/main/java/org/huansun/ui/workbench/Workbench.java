@@ -66,6 +66,7 @@ public final class Workbench implements ShellActions {
         }
         bench.follow(this::showStatus);
         showStatus();
+        new TextLayers(bench).read();
     }
 
     /** Where a case's page leads. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import org.huansun.ui.evidence.EvidenceRow;
 import org.huansun.workspace.Entry;
 import org.huansun.workspace.EvidenceItem;
+import org.huansun.workspace.search.SearchKind;
+import org.huansun.workspace.search.SearchWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,14 @@ class EvidenceDeskTest {
     private void shows(String name, String words) {
         select(name);
         window.untilRead(words);
+    }
+
+    @Test
+    void what_a_record_of_the_scene_says_is_found_by_searching() {
+        show(RUBBLE);
+        takeIn(new CameraFolder(folder.resolve("camera")).broken().path());
+        window.until("read", () -> window.workspace().evidenceTexts().missing(1).isEmpty());
+        assertThat(window.workspace().search().count(new SearchWords("气味刺鼻"))).isEqualTo(Map.of(SearchKind.EVIDENCE_TEXT, 1));
     }
 
     @Test
