@@ -69,7 +69,7 @@ final class CaseDesk implements CaseActions {
         CaseFile file = file();
         this.model = new CaseModel(head(file));
         this.recording = new RecordDesk(bench, this::file, this::recorded);
-        this.evidence = new EvidenceDesk(bench, this::file, bench::changed);
+        this.evidence = new EvidenceDesk(bench, caseId, this::file, bench::changed);
         this.parties = new PartiesDesk(bench, this::file, this::startRecording);
         this.handling = new HandlingDesk(bench, this::file, this::startRecording, ways::openCase);
         show(file);

@@ -3,6 +3,7 @@ package org.huansun.ui.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,6 +53,7 @@ final class EvidenceDesk implements EvidenceActions {
     private static final Set<String> NOT_PROVED = Set.of("evidence-added", "evidence-handed-over", "pack-chosen", "entry-superseded", "case-opened");
 
     private final Bench bench;
+    private final String caseId;
     private final Supplier<CaseFile> file;
     private final Runnable recorded;
     private final EvidenceModel model;
@@ -63,8 +65,9 @@ final class EvidenceDesk implements EvidenceActions {
     private Optional<CaseFile> shown = Optional.empty();
     private boolean open;
 
-    EvidenceDesk(Bench bench, Supplier<CaseFile> file, Runnable recorded) {
+    EvidenceDesk(Bench bench, String caseId, Supplier<CaseFile> file, Runnable recorded) {
         this.bench = bench;
+        this.caseId = caseId;
         this.file = file;
         this.recorded = recorded;
         this.words = new EvidenceWords(bench.workspace().law().types());
@@ -100,10 +103,12 @@ final class EvidenceDesk implements EvidenceActions {
         }
     }
 
+    /** The day that came in last stands first; within a day they keep the order of the folder. */
     private record Rows(CaseFile file, Map<String, EvidenceItem> items, Map<String, FileForm> forms, List<EvidenceRow> rows) {}
 
     private Rows rows(CaseFile now) {
-        List<EvidenceItem> all = EvidenceItem.of(now).reversed();
+        List<EvidenceItem> all = EvidenceItem.of(now).stream()
+                .sorted(Comparator.comparing((EvidenceItem item) -> item.entry().on()).reversed()).toList();
         Map<String, EvidenceItem> byId = new LinkedHashMap<>();
         Map<String, FileForm> found = new HashMap<>();
         Map<String, List<HoldingCase>> holding = bench.workspace().holding(all.stream().map(EvidenceItem::sha256).toList(), now.id());
@@ -147,7 +152,6 @@ final class EvidenceDesk implements EvidenceActions {
             return;
         }
         Workspace workspace = bench.workspace();
-        String caseId = file.get().id();
         run(Texts.text("desk.evidence.taking"),
                 watch -> new EvidenceIntake(workspace).take(caseId, chosen, workspace.today(), watch), report -> {
                     recorded.run();
@@ -250,7 +254,6 @@ final class EvidenceDesk implements EvidenceActions {
                 values.put(name, said.strip());
             }
         });
-        String caseId = file.get().id();
         java.time.LocalDate on = java.util.Objects.requireNonNull(form.on().get());
         record(() -> List.of(bench.workspace().record(Draft.of(caseId, "evidence-handed-over", on, new Attributes(values)))));
     }
