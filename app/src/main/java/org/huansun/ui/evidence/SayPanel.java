@@ -22,8 +22,8 @@ final class SayPanel extends FormPanel {
                 : Texts.text("evidence.say.several", form.rows().size()), form.obstacle(), () -> actions.say(form), close);
         this.form = form;
         VBox fields = new VBox(10, new FormField(Texts.text("evidence.column.kind"), kinds(model.kinds())),
-                typed("source", "evidence.say.source"), typed("taker", "evidence.column.taker"),
-                typed("takenAt", "evidence.say.taken"), typed("place", "evidence.say.place"),
+                typed("source", "evidence.say.source", "evidence.say.source.prompt"), typed("taker", "evidence.column.taker", "evidence.column.taker.prompt"),
+                typed("takenAt", "evidence.say.taken", "evidence.say.taken.prompt"), typed("place", "evidence.say.place", "evidence.say.place.prompt"),
                 new FormField(Texts.text("evidence.proves"), proofs()), reason());
         fields.getStyleClass().add("explanation");
         fill(new Scroll("evidence-say-scroll", fields));
@@ -49,9 +49,9 @@ final class SayPanel extends FormPanel {
         kind.requestFocus();
     }
 
-    private Node typed(String attribute, String key) {
+    private Node typed(String attribute, String key, String prompt) {
         String id = "evidence-say-" + attribute.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
-        TextField field = FormField.line(id, Texts.text(key), Texts.text(key + ".prompt"));
+        TextField field = FormField.line(id, Texts.text(key), Texts.text(prompt));
         field.setText(form.values().getOrDefault(attribute, ""));
         field.textProperty().subscribe(words -> form.values().put(attribute, words));
         return new FormField(Texts.text(key), field);
