@@ -20,8 +20,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class CaseSearch {
 
-    /** So many texts are looked at before others have their turn. */
-    private static final int TURN = 500;
+    /** So many texts are counted before others have their turn. */
+    private static final int TURN = 4_000;
+
+    /** So many texts are read before others have their turn. */
+    private static final int AT_ONCE = 100;
 
     private final Store store;
 
@@ -39,7 +42,7 @@ public final class CaseSearch {
         for (SearchKind kind : List.of(SearchKind.values()).reversed()) {
             OptionalLong next = question.kinds().contains(kind) ? found.keys().before(kind, question.before()) : OptionalLong.empty();
             while (next.isPresent() && hits.size() < question.limit()) {
-                List<Long> keys = keys(found.keys(), kind, next.getAsLong(), Math.min(TURN, question.limit() * 2));
+                List<Long> keys = keys(found.keys(), kind, next.getAsLong(), found.settled() ? question.limit() - hits.size() : AT_ONCE);
                 hits.addAll(store.read(tables -> new FoundTexts(tables).of(keys, question.words())));
                 next = found.keys().before(kind, keys.getLast());
             }
@@ -65,21 +68,17 @@ public final class CaseSearch {
         OptionalLong next = found.keys().before(kind, Long.MAX_VALUE);
         while (next.isPresent()) {
             List<Long> keys = keys(found.keys(), kind, next.getAsLong(), TURN);
-            count += store.read(tables -> holding(tables, keys, found.words()));
+            count += store.read(tables -> holding(tables, kind, keys, found.words()));
             next = found.keys().before(kind, keys.getLast());
         }
         return count;
     }
 
-    private static int holding(DSLContext tables, List<Long> keys, SearchWords words) {
+    private static int holding(DSLContext tables, SearchKind kind, List<Long> keys, SearchWords words) {
         return tables.connectionResult(connection -> {
-            int holding = 0;
             try (SearchIndex index = new SearchIndex(connection)) {
-                for (long key : keys) {
-                    holding += index.holds(key, words) ? 1 : 0;
-                }
+                return index.holding(kind, keys, words);
             }
-            return holding;
         });
     }
 

@@ -7,6 +7,9 @@ import javafx.scene.layout.HBox;
 /** Words on one line with their mark; where room is short, what follows the mark is cut first. */
 public final class MarkedStrip extends HBox {
 
+    /** A longer mark may be cut too. */
+    private static final int SHORT = 24;
+
     /** @param styleClass how the words are set, such as {@code body} */
     public MarkedStrip(MarkedWords words, String styleClass) {
         setAlignment(Pos.CENTER_LEFT);
@@ -15,6 +18,7 @@ public final class MarkedStrip extends HBox {
         Label hit = Words.styled(words.hit(), "hit");
         Label after = Words.styled(words.after(), styleClass);
         before.setMinWidth(words.hit().isEmpty() ? 0 : USE_PREF_SIZE);
+        hit.setMinWidth(words.hit().length() > SHORT ? 0 : USE_PREF_SIZE);
         after.setMinWidth(0);
         hit.getStyleClass().add(styleClass);
         getChildren().add(before);

@@ -123,8 +123,20 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Whether the document with a key is there and holds words. */
-    public boolean holds(long key, SearchWords words) throws SQLException {
+    boolean holds(long key, SearchWords words) throws SQLException {
         return documents.find(key).map(document -> document.isFoundBy(words)).orElse(false);
+    }
+
+    /** How many of some documents of a kind hold words. */
+    public int holding(SearchKind kind, List<Long> keys, SearchWords words) throws SQLException {
+        if (words.isFitForLike() && !(kind.isName() && words.areInitials())) {
+            return documents.holding(kind, keys, words);
+        }
+        int holding = 0;
+        for (long key : keys) {
+            holding += holds(key, words) ? 1 : 0;
+        }
+        return holding;
     }
 
     /** The documents that hold words, found by looking at all of them: where there is no index and none can be made. */

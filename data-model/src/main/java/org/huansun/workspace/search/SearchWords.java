@@ -13,6 +13,9 @@ public final class SearchWords {
     /** Rarely does more narrow a search down further; the text is looked at in any case. */
     private static final int MOST_TERMS = 64;
 
+    /** UTF-16 units; SQLite's own limit is 50,000 bytes. */
+    private static final int MOST_FOR_LIKE = 5_000;
+
     private final String typed;
     private final String folded;
     private final boolean hasLetters;
@@ -38,6 +41,16 @@ public final class SearchWords {
     Optional<Span> in(String text) {
         int at = isEmpty() ? -1 : (hasLetters ? PairTerms.fold(text) : text).indexOf(folded);
         return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + folded.length()));
+    }
+
+    /** Whether SQLite's LIKE can be asked: not for longer patterns, and it ends at a NUL. */
+    boolean isFitForLike() {
+        return typed.length() <= MOST_FOR_LIKE && typed.indexOf('\0') < 0 && !typed.contains(SearchDocument.BETWEEN);
+    }
+
+    /** What LIKE asks for, with {@code !} before what has a meaning of its own. */
+    String likePattern() {
+        return "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** Whether it can be meant as pinyin initials. */

@@ -27,6 +27,7 @@ class SearchEqualsLikeTest {
                 if (!words.isEmpty()) {
                     List<Long> like = rows.like(words);
                     assertThat(rows.found(words)).as(words).isEqualTo(like);
+                    assertThat(rows.counted(words)).as(words).isEqualTo(like.size());
                     hits += like.size();
                 }
             }

@@ -128,6 +128,19 @@ final class SearchedRows implements AutoCloseable {
         return keys;
     }
 
+    /** How many documents a search counts. */
+    int counted(String words) throws SQLException {
+        int counted = 0;
+        try (SearchIndex index = new SearchIndex(connection)) {
+            SearchWords wanted = new SearchWords(words);
+            List<Long> keys = keys(index.find(wanted));
+            for (SearchKind kind : SearchKind.values()) {
+                counted += index.holding(kind, keys.stream().filter(key -> SearchKind.of(key) == kind).toList(), wanted);
+            }
+        }
+        return counted;
+    }
+
     static List<Long> keys(KeySet set) {
         List<Long> keys = new ArrayList<>();
         for (SearchKind kind : SearchKind.values()) {
