@@ -33,9 +33,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** 季度线索清单: the clues of a quarter, in the form that the pack asks for. */
 public final class QuarterView extends VBox {
 
-    private static final double NARROW = 56;
-    private static final double USUAL = 120;
-    private static final int LONG_HEAD = 2;
+    private static final int LOOKED_AT = 40;
+    private static final double CHARACTER = 14;
+    private static final double PADDING = 18;
+    private static final double NARROWEST = 52;
+    private static final double WIDEST = 170;
 
     private final QuarterActions actions;
     private final StackPane place = new StackPane();
@@ -89,10 +91,16 @@ public final class QuarterView extends VBox {
         for (int at = 0; at < shown.heads().size(); at++) {
             int column = at;
             String head = shown.heads().get(at);
-            TableColumn<QuarterRow, String> cells = new TextColumn<>("clues-quarter-" + (at + 1), head, head.length() > LONG_HEAD ? USUAL : NARROW,
+            TableColumn<QuarterRow, String> cells = new TextColumn<>("clues-quarter-" + (at + 1), head, width(shown, column),
                     at == 1 ? "strong" : "body", row -> row.cells().get(column));
             table.getColumns().add(cells);
         }
         return table;
+    }
+
+    /** As wide as what stands in it, within bounds. */
+    private static double width(Shown shown, int column) {
+        int longest = shown.rows().stream().limit(LOOKED_AT).mapToInt(row -> row.cells().get(column).length()).max().orElse(0);
+        return Math.clamp(PADDING + CHARACTER * Math.max(longest, shown.heads().get(column).length()), NARROWEST, WIDEST);
     }
 }

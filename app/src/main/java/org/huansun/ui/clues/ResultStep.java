@@ -58,10 +58,10 @@ final class ResultStep extends StackPane {
         List<TableColumn<ResultRow, ?>> columns = List.of(
                 new TextColumn<ResultRow>("clues-line", Texts.text("clues.column.line"), 52, "muted", row -> String.valueOf(row.line())).atLeast(52),
                 new NodeColumn<>("clues-outcome", Texts.text("clues.column.outcome"), 82, row -> new Chip(row.tone(), row.outcome())),
-                new TextColumn<>("clues-title", Texts.text("clues.column.title"), 190, "strong", ResultRow::title),
-                new TextColumn<>("clues-reading", Texts.text(ahead ? "clues.column.reading" : "clues.column.number"), 180, "body",
+                new TextColumn<>("clues-title", Texts.text("clues.column.title"), 180, "strong", ResultRow::title),
+                new TextColumn<>("clues-reading", Texts.text(ahead ? "clues.column.reading" : "clues.column.number"), ahead ? 270 : 180, "body",
                         ahead ? ResultRow::reading : ResultRow::caseNumber),
-                new TextColumn<>("clues-words", Texts.text("clues.column.words"), 230, "muted", ResultRow::words));
+                new TextColumn<>("clues-words", Texts.text("clues.column.words"), 210, "muted", ResultRow::words));
         table.getColumns().setAll(columns);
         table.getColumns().get(1).setMinWidth(76);
         return table;

@@ -2,12 +2,14 @@ package org.huansun.ui.sample;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.huansun.ui.clues.ImportModel.Step;
 import org.huansun.ui.kit.MarkedWords;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
@@ -29,6 +31,10 @@ public final class SamplePages {
         pages.put("search-trouble", SamplePages::searching);
         framed(pages, "cases", "cases", SampleCaseList::full);
         framed(pages, "cases-empty", "cases", SampleCaseList::empty);
+        for (Step step : Step.values()) {
+            framed(pages, "clues-" + step.name().toLowerCase(Locale.ROOT), "cases", () -> SampleClues.at(step));
+        }
+        framed(pages, "clues-quarter", "cases", SampleClues::quarter);
         framed(pages, "case", "cases", SampleCase::overview);
         framed(pages, "case-explained", "cases", () -> SampleCase.explained(1));
         framed(pages, "case-explained-long", "cases", () -> SampleCase.explained(0));

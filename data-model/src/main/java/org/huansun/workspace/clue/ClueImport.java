@@ -60,10 +60,18 @@ public final class ClueImport {
         workspace.requireOwned();
         ImportReport report = read(new ClueBatch.Recording(workspace, packs), watch);
         boolean news = report.count(CameIn.class) > 0 || !MappingMemory.of(workspace).recalls(mapping.remembered(table.heads()));
-        if (news && report.stopped().isEmpty() || report.count(CameIn.class) > 0) {
+        return news ? remembered(report) : report;
+    }
+
+    /** The report is worth more than the memory: where a full disk takes no more, it is given all the same. */
+    private ImportReport remembered(ImportReport report) {
+        try {
             remember(report);
+            return report;
+        } catch (Problem full) {
+            String why = "这次的对应关系没有记住：" + String.valueOf(full.getMessage()).strip();
+            return new ImportReport(report.file(), report.rows(), report.stopped().or(() -> Optional.of(why)));
         }
-        return report;
     }
 
     private ImportReport read(ClueBatch batch, ImportWatch watch) {

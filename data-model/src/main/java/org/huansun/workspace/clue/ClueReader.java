@@ -92,7 +92,7 @@ final class ClueReader {
         String source = mapping.words(row, ClueField.CHANNEL);
         Optional<String> channel = pack.list(CHANNELS).flatMap(list -> channel(list, source, remarks));
         String by = mapping.words(row, ClueField.TRANSFERRED_BY);
-        Optional<String> transferredBy = words.transferredBy(by).or(() -> by.isEmpty() ? words.transferredBy(source) : Optional.of("other"));
+        Optional<String> transferredBy = words.transferredBy(by).or(() -> by.isEmpty() ? words.transferredIn(source) : Optional.of("other"));
         return new Clue(row.line(), title, on, pack, mapping.words(row, ClueField.SOURCE_NUMBER), channel,
                 by.isEmpty() ? source : source.isEmpty() ? by : source + "（" + by + "）", transferredBy,
                 mapping.words(row, ClueField.PLACE), mapping.words(row, ClueField.ELEMENTS), obligors(row),

@@ -23,6 +23,7 @@ import org.huansun.seed.SeedSection;
  * @param repaired answers that mean yes
  * @param notRepaired answers that mean no
  * @param transferredBy words, and the choice that they mean
+ * @param transferred words that say of a source that it transferred the clue
  * @param nobody what stands where nobody is known
  */
 public record RegisterWords(
@@ -32,6 +33,7 @@ public record RegisterWords(
         Set<String> repaired,
         Set<String> notRepaired,
         Map<String, String> transferredBy,
+        Set<String> transferred,
         Set<String> nobody) {
 
     private static final String NAME = "clue-register.yaml";
@@ -46,7 +48,7 @@ public record RegisterWords(
     }
 
     private static RegisterWords words(SeedSection root, Mistakes mistakes) {
-        root.only("fields", "repaired", "notRepaired", "transferredBy", "nobody");
+        root.only("fields", "repaired", "notRepaired", "transferredBy", "transferred", "nobody");
         Map<ClueField, String> labels = new EnumMap<>(ClueField.class);
         Set<ClueField> required = new HashSet<>();
         Map<String, ClueField> heads = new HashMap<>();
@@ -66,7 +68,7 @@ public record RegisterWords(
             item.texts("words").forEach(word -> transferredBy.put(CellText.plain(word), item.text("id")));
         });
         return new RegisterWords(labels, required, heads, plain(root.texts("repaired")), plain(root.texts("notRepaired")),
-                transferredBy, plain(root.texts("nobody")));
+                transferredBy, plain(root.texts("transferred")), plain(root.texts("nobody")));
     }
 
     private static void addHead(Map<String, ClueField> heads, String head, ClueField field, SeedSection item) {
@@ -94,6 +96,12 @@ public record RegisterWords(
     boolean isNobody(String cell) {
         String plain = CellText.plain(cell);
         return plain.isEmpty() || nobody.contains(plain);
+    }
+
+    /** Who transferred a clue, by the words for where it comes from: only if they say that it was transferred. */
+    Optional<String> transferredIn(String source) {
+        String plain = CellText.plain(source);
+        return transferred.stream().anyMatch(plain::contains) ? transferredBy(source) : Optional.empty();
     }
 
     /** Who transferred a clue, by the words of a cell; empty where none is known. */

@@ -84,6 +84,13 @@ class ClueImportTest {
     }
 
     @Test
+    void who_transferred_a_clue_is_read_from_its_source_only_where_that_says_so() {
+        take("线索名称,日期,线索来源", "甲,2026-05-09,检察院移送", "乙,2026-05-10,中央督察", "丙,2026-05-11,省厅交办");
+        assertThat(List.of("1", "2", "3").stream().map(number -> file(number).live("clue-received").getFirst().body().text("transferredBy").orElse("—")))
+                .containsExactly("procuratorate", "—", "superior");
+    }
+
+    @Test
     void a_pack_that_is_chosen_is_pinned() {
         ImportReport report = Registers.of(workspace, Registers.table("线索名称,日期,渠道", "红树林,2026-05-09,法院移送"), "GX", Optional.of("GX-DRAFT"))
                 .run(ImportWatch.NOBODY);
