@@ -25,6 +25,7 @@ import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Demonstration;
 import org.huansun.workspace.Draft;
+import org.huansun.workspace.IntakeReport;
 import org.huansun.workspace.NewCase;
 import org.huansun.workspace.Workspace;
 
@@ -63,6 +64,7 @@ final class Tour {
             step("磋商前半场", () -> firstHalf(workspace, row.id(), script), steps -> steps + " 步已记录，停在第 " + (steps + 1) + " 步", report);
             Path folderOfPictures = folder.resolve("pictures");
             paint("主持页图片", () -> pictures.host(row.id(), ROUND, folderOfPictures), report);
+            step("证据", () -> new TourEvidence(workspace, row.id()).takeIn(folder.resolve("camera")), Tour::taken, report);
             step("磋商后半场", () -> secondHalf(workspace, row.id(), script), steps -> steps + " 步全部记录，第二轮达成一致", report);
             step("同步包", () -> exported(workspace, row.id(), folder), Tour::verified, report);
             paint("各页图片", () -> pictures.pages(row.id(), folderOfPictures), report);
@@ -157,6 +159,10 @@ final class Tour {
         Map<String, Object> body = new LinkedHashMap<>(values);
         body.put("round", ROUND);
         workspace.record(Draft.of(caseId, type, workspace.today(), new Attributes(body)));
+    }
+
+    private static String taken(IntakeReport report) {
+        return "收进 " + report.cameIn() + " 件，没有收 " + report.notTaken() + " 件";
     }
 
     private static PackageReport exported(Workspace workspace, String caseId, Path folder) {

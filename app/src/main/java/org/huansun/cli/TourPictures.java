@@ -42,6 +42,11 @@ final class TourPictures {
         }
 
         @Override
+        public List<Path> several(String title) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Path> save(Kind kind, String suggestedName) {
             return Optional.empty();
         }
@@ -69,6 +74,7 @@ final class TourPictures {
         pages.put("case-parties", bench -> bench.openCaseTab(caseId, "parties"));
         pages.put("case-handling", bench -> bench.openCaseTab(caseId, "handling"));
         pages.put("case-record-party", bench -> bench.recordIn(caseId, "party-added"));
+        pages.put("case-evidence", bench -> bench.showEvidence(caseId));
         pages.put("new-case", Workbench::newCase);
         for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));
@@ -81,6 +87,10 @@ final class TourPictures {
         });
         pages.put("cases", Workbench::listCases);
         pages.put("search", bench -> bench.shell().searchWords().set("化工"));
+        pages.put("search-all", bench -> {
+            bench.shell().searchWords().set("化工");
+            bench.searchAll();
+        });
         return take(folder, pages);
     }
 

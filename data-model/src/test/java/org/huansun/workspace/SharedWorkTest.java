@@ -11,6 +11,7 @@ import org.huansun.casefile.Party;
 import org.huansun.casefile.handling.CaseLink;
 import org.huansun.casefile.handling.CaseLink.Way;
 import org.huansun.problem.BadInput;
+import org.huansun.workspace.search.SearchWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class SharedWorkTest {
     @Test
     void a_search_for_a_whole_number_finds_it_and_shows_it_covered() {
         record(id, "party-added", "role", "obligor", "kind", "person", "name", "钱某", "idNumber", "11010519491231002X", "phone", "13812345678");
-        assertThat(workspace.list().search("11010519491231002X", 9)).isNotEmpty()
-                .allSatisfy(hit -> assertThat(hit.snippet()).doesNotContain("11010519491231002X", "13812345678").contains("1101************2X"));
+        assertThat(workspace.search().find(SearchQuestion.first(new SearchWords("11010519491231002X"), 9))).isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.toString()).doesNotContain("11010519491231002X", "13812345678").contains("1101************2X"));
     }
 }

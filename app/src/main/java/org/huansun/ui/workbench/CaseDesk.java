@@ -42,6 +42,7 @@ final class CaseDesk implements CaseActions {
     private final RecordDesk recording;
     private final PartiesDesk parties;
     private final HandlingDesk handling;
+    private final EvidenceDesk evidence;
     private LocalDate asOf;
 
     /** Where a case's page leads. */
@@ -70,8 +71,9 @@ final class CaseDesk implements CaseActions {
         this.recording = new RecordDesk(bench, this::file, this::recorded);
         this.parties = new PartiesDesk(bench, this::file, this::startRecording);
         this.handling = new HandlingDesk(bench, this::file, this::startRecording, ways::openCase);
+        this.evidence = new EvidenceDesk(bench, this::file, bench::changed);
         show(file);
-        this.view = new CaseView(model, this, recording, List.of(parties.tab(), handling.tab()));
+        this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
     }
 
     Node node() {
@@ -104,6 +106,12 @@ final class CaseDesk implements CaseActions {
         String obstacle = workspace.isOwned() ? "" : Texts.text("desk.read-only.why");
         parties.show(file, obstacle);
         handling.show(file, obstacle);
+        evidence.refresh(file);
+    }
+
+    /** Shows the case's evidence. */
+    void showEvidence() {
+        model.tab().set("evidence");
     }
 
     private static CaseHead head(CaseFile file) {

@@ -16,12 +16,14 @@ import org.huansun.ui.cases.EntryField.Need;
 import org.huansun.ui.cases.EntryField.Option;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.text.Texts;
+import org.huansun.workspace.search.PinyinInitials;
 
 /** The vocabulary as 记一笔 offers it under one rule pack. */
 final class EntryKinds {
 
     /** What is recorded by other means than this form. */
-    private static final Set<String> ELSEWHERE = Set.of("case-opened", "pack-chosen", "evidence-added", "entry-superseded");
+    private static final Set<String> ELSEWHERE = Set.of("case-opened", "pack-chosen", "evidence-added", "evidence-handed-over",
+            "entry-superseded");
 
     private final EntryTypes types;
     private final RulePack pack;
@@ -64,7 +66,11 @@ final class EntryKinds {
             obligors.forEach(name -> who.add(new Option(name, name)));
             fields.add(new EntryField("obligor", Texts.text("role.obligor"), new Kind.Choice(who), Need.OPTIONAL, ""));
         }
-        return new EntryKind(type.id(), type.name(), stage, "", fields);
+        return new EntryKind(type.id(), type.name(), stage, initials(type.name()), fields);
+    }
+
+    private static String initials(String name) {
+        return String.join(" ", PinyinInitials.of(name).spellings());
     }
 
     private EntryField field(EntryType.Attribute attribute) {

@@ -1,7 +1,6 @@
 package org.huansun.ui.workbench;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.huansun.rules.Region;
 import org.huansun.ui.calendar.CalendarView;
@@ -9,6 +8,7 @@ import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.library.LibraryView;
+import org.huansun.ui.search.SearchView;
 import org.huansun.ui.shell.PageNames;
 import org.huansun.ui.shell.SearchHit;
 import org.huansun.ui.shell.SettingsView;
@@ -18,13 +18,10 @@ import org.huansun.ui.shell.ShellView;
 import org.huansun.ui.sync.SyncView;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.TodayView;
-import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Workspace;
 
 /** The whole window on one workspace: everything is made and wired here. */
 public final class Workbench implements ShellActions {
-
-    private static final int MOST_HITS = 30;
 
     private final Bench bench;
     private final ShellModel shell;
@@ -33,7 +30,8 @@ public final class Workbench implements ShellActions {
     private final MeetingDesk meetings;
     private final SyncDesk sync;
     private final LibraryDesk library;
-    private final LawHits articles;
+    private final SearchDesk search;
+    private final FirstHits firstHits;
 
     /**
      * @param workers where work is done off the screen; the caller ends them with the window
@@ -43,10 +41,12 @@ public final class Workbench implements ShellActions {
                 : new ShellModel.Pill(Tone.NEAR, Texts.text("desk.read-only")));
         this.bench = new Bench(workspace, shell, files, workers, clock);
         this.library = new LibraryDesk(bench, this::openCase);
-        this.articles = new LawHits(library);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
+        LawHits law = new LawHits(library);
+        this.search = new SearchDesk(bench, law, cases);
+        this.firstHits = new FirstHits(bench, law);
         TodayDesk today = new TodayDesk(bench, cases, meetings);
         CalendarDesk calendar = new CalendarDesk(bench, cases);
         this.view = new ShellView(shell, List.of(
@@ -58,7 +58,8 @@ public final class Workbench implements ShellActions {
                 PageNames.archive(),
                 PageNames.sync(() -> new SyncView(sync.model(), sync)),
                 PageNames.library(() -> new LibraryView(library.model(), library)),
-                PageNames.settings(() -> new SettingsView(shell))), this);
+                PageNames.settings(() -> new SettingsView(shell))),
+                List.of(PageNames.search(() -> new SearchView(search.model(), search))), this);
         if (!workspace.isOwned()) {
             Recorded.forbid(view, Texts.text("desk.read-only.why"));
         }
@@ -103,6 +104,11 @@ public final class Workbench implements ShellActions {
     /** Opens a case on its page. */
     public void openCase(String caseId) {
         cases.open(caseId);
+    }
+
+    /** Opens the page of a case on its evidence. */
+    public void showEvidence(String caseId) {
+        cases.showEvidence(caseId);
     }
 
     /** Opens the page of a case with 记一笔 on a type. */
@@ -154,7 +160,7 @@ public final class Workbench implements ShellActions {
 
     private void showStatus() {
         Workspace workspace = bench.workspace();
-        int unsent = workspace.list().cases().stream().mapToInt(CaseRow::unsent).sum();
+        long unsent = workspace.list().unsent();
         shell.status().setAll(
                 Texts.text("desk.status.unsent", unsent),
                 Texts.text("desk.status.calendar", workspace.law().calendar().sureTo()));
@@ -165,21 +171,18 @@ public final class Workbench implements ShellActions {
 
     @Override
     public void search(String words) {
-        List<SearchHit> hits = new ArrayList<>(bench.workspace().list().search(words, MOST_HITS).stream()
-                .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
-                .toList());
-        hits.addAll(articles.find(words));
-        shell.hits().setAll(hits);
+        firstHits.type(words);
+    }
+
+    @Override
+    public void searchAll() {
+        search.openPage();
     }
 
     @Override
     public void open(SearchHit hit) {
         shell.searchWords().set("");
-        if (LawHits.isOne(hit)) {
-            articles.open(hit);
-        } else {
-            cases.open(hit.target());
-        }
+        search.open(hit.target());
     }
 
     @Override
