@@ -17,6 +17,8 @@ import org.huansun.ui.text.Texts;
 /** 自定期限: days that people, an agreement or a court have set, beside the law's and told apart from them. */
 final class OwnDaysCard extends StackPane {
 
+    private static final double DEEDS_WIDTH = 86;
+
     private final HandlingModel model;
     private final HandlingActions actions;
     private final VBox lines = new VBox(2);
@@ -43,13 +45,7 @@ final class OwnDaysCard extends StackPane {
         Label title = Words.body(day.title());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox line = new HBox(8, day.state().chip(), Words.small(day.kind()), title, wide(Words.body(day.due()), 84), wide(Words.body(day.left()), 104));
-        switch (day.deed()) {
-            case FINISH_OR_DROP -> line.getChildren().addAll(deed("own-finish-", "handling.own.finish", day, () -> actions.finish(day)),
-                    deed("own-drop-", "handling.own.drop", day, () -> actions.drop(day)));
-            case PAY -> line.getChildren().add(deed("own-pay-", "handling.own.pay", day, () -> actions.finish(day)));
-            case NONE -> { }
-        }
+        HBox line = new HBox(8, day.state().chip(), Words.small(day.kind()), title, wide(Words.body(day.due()), 92), wide(Words.body(day.left()), 104), deeds(day));
         line.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(line);
         if (!day.more().isEmpty()) {
@@ -57,6 +53,19 @@ final class OwnDaysCard extends StackPane {
         }
         box.getStyleClass().add("own-day");
         return box;
+    }
+
+    private Node deeds(OwnDay day) {
+        HBox deeds = new HBox(2);
+        switch (day.deed()) {
+            case FINISH_OR_DROP -> deeds.getChildren().addAll(deed("own-finish-", "handling.own.finish", day, () -> actions.finish(day)),
+                    deed("own-drop-", "handling.own.drop", day, () -> actions.drop(day)));
+            case PAY -> deeds.getChildren().add(deed("own-pay-", "handling.own.pay", day, () -> actions.finish(day)));
+            case NONE -> { }
+        }
+        deeds.setAlignment(Pos.CENTER_RIGHT);
+        deeds.setMinWidth(DEEDS_WIDTH);
+        return deeds;
     }
 
     private Node deed(String id, String key, OwnDay day, Runnable deed) {

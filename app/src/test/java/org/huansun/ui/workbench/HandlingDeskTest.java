@@ -57,7 +57,7 @@ class HandlingDeskTest {
         assertThat(window.words()).contains("待接收", "承办 · 待接收").containsAll(pending.deadlines());
 
         window.turn(bench -> bench.shell().page().set("today"));
-        assertThat(window.words()).contains("等我接收");
+        window.untilRead("等我接收");
         window.press("passed-on-" + id);
         window.press("handling-acknowledge");
         assertThat(file().responsibility().person()).contains(here);

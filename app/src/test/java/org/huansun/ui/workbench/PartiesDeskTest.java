@@ -96,6 +96,7 @@ class PartiesDeskTest {
         assertThat(everything()).as("whoever comes back asks again, and the entries don't tell either")
                 .noneMatch(words -> words.contains(ID_NUMBER) || words.contains(PHONE));
         window.turn(bench -> bench.shell().searchWords().set(ID_NUMBER));
+        window.untilRead("1101************2X");
         assertThat(window.ask(() -> window.nodes().filter(node -> !(node instanceof TextInputControl)).flatMap(PartiesDeskTest::said).toList()))
                 .as("the search finds it and doesn't show it").anyMatch(words -> words.contains("1101************2X"));
     }
