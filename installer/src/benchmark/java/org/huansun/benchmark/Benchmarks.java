@@ -28,7 +28,10 @@ public final class Benchmarks {
 
     /** Prints one line a figure. */
     public static void main(String[] arguments) throws RunnerException, IOException, SQLException {
-        SearchFigures.print(Integer.getInteger("cases", MANY_CASES), Long.getLong("entries", MANY_ENTRIES));
+        try (ManyCases cases = ManyCases.make(Integer.getInteger("cases", MANY_CASES), Long.getLong("entries", MANY_ENTRIES))) {
+            ListFigures.print(cases);
+            SearchFigures.print(cases);
+        }
         Options options = new OptionsBuilder().include("org.huansun.benchmark").forks(1).warmupIterations(3)
                 .warmupTime(TimeValue.milliseconds(700)).measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(700)).verbosity(VerboseMode.SILENT).build();

@@ -1,32 +1,21 @@
 package org.huansun.benchmark;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.huansun.rules.LawBook;
 import org.huansun.workspace.FoundText;
-import org.huansun.workspace.MadeUpWorkspace;
 import org.huansun.workspace.SearchQuestion;
 import org.huansun.workspace.Workspace;
 import org.huansun.workspace.search.SearchWords;
 
 /** What a search costs beside SQLite's LIKE over the same rows, in one process. */
 final class SearchFigures {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-    private static final InstantSource CLOCK = InstantSource.fixed(DAY.atTime(10, 0).atZone(Workspace.ZONE).toInstant());
 
     private static final int FIRST = 50;
     private static final int RUNS = 9;
@@ -50,20 +39,11 @@ final class SearchFigures {
                 + "+ (SELECT count(*) FROM evidence_row) + (SELECT count(*) FROM case_row)");
     }
 
-    /** Prints one line a figure, for a workspace of that size. */
-    static void print(int cases, long entries) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("huansun-search");
-        try {
-            LawBook law = LawBook.shipped();
-            new MadeUpWorkspace(cases, entries, 1, DAY).make(folder.resolve("w"), law, CLOCK);
-            try (Workspace workspace = Workspace.open(folder.resolve("w"), law, CLOCK);
-                    Connection views = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("w/views.db"))) {
-                new SearchFigures(workspace, views).print();
-            }
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+    /** Prints one line a figure. */
+    static void print(ManyCases cases) throws SQLException {
+        try (Workspace workspace = Workspace.open(cases.many(), cases.law(), ManyCases.CLOCK);
+                Connection views = DriverManager.getConnection("jdbc:sqlite:" + cases.many().resolve("views.db"))) {
+            new SearchFigures(workspace, views).print();
         }
     }
 
