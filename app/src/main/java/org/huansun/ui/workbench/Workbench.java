@@ -69,7 +69,6 @@ public final class Workbench implements ShellActions {
         bench.follow(texts::read);
         texts.read();
         showStatus();
-        new TextLayers(bench).read();
     }
 
     /** Where a case's page leads. */
