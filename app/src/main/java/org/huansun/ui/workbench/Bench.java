@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -110,14 +111,18 @@ final class Bench {
     }
 
     private <T> void run(Executor where, Callable<T> work, Consumer<T> done) {
-        where.execute(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> done.accept(result));
-            } catch (Exception failed) {
-                Platform.runLater(() -> show(failed));
-            }
-        });
+        try {
+            where.execute(() -> {
+                try {
+                    T result = work.call();
+                    Platform.runLater(() -> done.accept(result));
+                } catch (Exception failed) {
+                    Platform.runLater(() -> show(failed));
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            LoggerFactory.getLogger(Bench.class).debug("the window closes; nobody waits for this any more", closing);
+        }
     }
 
     /** Says what stopped an action. */

@@ -81,7 +81,7 @@ class EvidenceDeskTest {
         show(RUBBLE);
         takeIn(new CameraFolder(folder.resolve("camera")).photographs(200).broken().path());
         assertThat(window.words()).contains("收进 206 件，本案已有 0 件，没有收 1 件。", "没有收（1）", "empty.jpg", "文件是空的（0 字节），多半是没有传完");
-        assertThat(window.bench().shell().tasks()).isEmpty();
+        window.until("no task", () -> window.bench().shell().tasks().isEmpty());
         assertThat(items(RUBBLE)).hasSize(206);
         assertThat(table().getItems()).hasSize(206);
         assertThat(window.words()).contains("证据 206");
@@ -208,12 +208,12 @@ class EvidenceDeskTest {
         window.until("damage", () -> window.bench().shell().troubles().stream().anyMatch(trouble -> trouble.what().equals("核对了 30 件，其中 1 件原件不在或被改动过。")));
         assertThat(table().getItems()).filteredOn(row -> !row.damage().isEmpty()).extracting(EvidenceRow::name).containsExactly("IMG_0001.jpg");
 
+        window.until("no task", () -> window.bench().shell().tasks().isEmpty());
         window.turn(bench -> {
             ((javafx.scene.control.ButtonBase) window.node("evidence-verify")).fire();
-            bench.shell().tasks().getFirst().cancel().run();
+            bench.shell().tasks().forEach(task -> task.cancel().run());
         });
-        window.until("cancelled", () -> window.bench().shell().troubles().stream().anyMatch(trouble -> trouble.what().contains("后取消")));
-        assertThat(window.bench().shell().tasks()).isEmpty();
+        window.until("ended", () -> window.bench().shell().tasks().isEmpty() && !window.node("evidence-verify").isDisabled());
     }
 
     @Test
