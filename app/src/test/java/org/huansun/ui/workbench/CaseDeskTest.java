@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.huansun.casefile.Attributes;
 import org.huansun.rules.Region;
 import org.huansun.workspace.CaseFile;
@@ -193,8 +194,12 @@ class CaseDeskTest {
         window.workspace().record(Draft.of(id, type, LocalDate.parse(on), new Attributes(values)));
     }
 
+    /** The row that a button stands in, whatever is wrapped around the button. */
     private Node lineOf(String id) {
         Node node = window.node(id).getParent();
+        while (node instanceof StackPane wrapped) {
+            node = wrapped.getParent();
+        }
         assertThat(node).isNotNull();
         return node;
     }
