@@ -16,23 +16,10 @@ public final class EvidenceTexts {
         this.store = store;
     }
 
-    private static final String MISSING = "FROM view.evidence_row WHERE sha256 > {0} AND NOT EXISTS "
-            + "(SELECT 1 FROM view.evidence_text t WHERE t.sha256 = evidence_row.sha256)";
-
-    /** How many originals of live evidence there are whose text nobody has put yet. */
-    public int countMissing() {
-        return store.read(tables -> tables.fetchOptional("SELECT count(DISTINCT sha256) " + MISSING, DSL.val(""))
-                .map(row -> row.get(0, Integer.class)).orElse(0));
-    }
-
-    /**
-     * The originals of live evidence whose text nobody has put yet, by SHA-256 in their order, at most so many.
-     *
-     * @param after the last one that is known already; blank for the first
-     */
-    public List<String> missing(String after, int limit) {
-        return store.read(tables -> tables.fetch("SELECT DISTINCT sha256 " + MISSING + " ORDER BY sha256 LIMIT {1}",
-                DSL.val(after), DSL.val(limit)).getValues(0, String.class));
+    /** The originals of live evidence whose text nobody has put yet, by SHA-256, at most so many. */
+    public List<String> missing(int limit) {
+        return store.read(tables -> tables.fetch("SELECT DISTINCT sha256 FROM view.evidence_row WHERE sha256 <> '' AND sha256 NOT IN "
+                + "(SELECT sha256 FROM view.evidence_text) LIMIT {0}", DSL.val(limit)).getValues(0, String.class));
     }
 
     /**

@@ -141,14 +141,14 @@ class CaseSearchTest {
         String second = Offices.newCase(workspace, "乙案");
         Path report = Files.writeString(folder.resolve("报告.txt"), "x");
         new EvidenceIntake(workspace).attach(first, report, workspace.today());
-        String sha256 = workspace.evidenceTexts().missing("", 10).getFirst();
+        String sha256 = workspace.evidenceTexts().missing(10).getFirst();
 
         workspace.evidenceTexts().put(sha256, "监测" + "数据".repeat(9_000) + "超标三倍\0以上");
         new EvidenceIntake(workspace).attach(second, report, workspace.today());
 
         assertThat(told("超标三倍 以")).containsExactly("EVIDENCE_TEXT 乙案 超标三倍 以", "EVIDENCE_TEXT 甲案 超标三倍 以");
         assertThat(find("标三").getFirst().snippet()).startsWith("…").contains("超标三倍 以上");
-        assertThat(workspace.evidenceTexts().missing("", 10)).isEmpty();
+        assertThat(workspace.evidenceTexts().missing(10)).isEmpty();
         workspace.rebuild();
         assertThat(count("标三")).isEqualTo(Map.of(SearchKind.EVIDENCE_TEXT, 2));
     }
@@ -157,27 +157,9 @@ class CaseSearchTest {
     void a_file_without_text_is_asked_for_once() throws IOException {
         String id = Offices.newCase(workspace, "甲案");
         new EvidenceIntake(workspace).attach(id, Files.writeString(folder.resolve("a.jpg"), "x"), workspace.today());
-        workspace.evidenceTexts().put(workspace.evidenceTexts().missing("", 10).getFirst(), "");
+        workspace.evidenceTexts().put(workspace.evidenceTexts().missing(10).getFirst(), "");
 
-        assertThat(workspace.evidenceTexts().missing("", 10)).isEmpty();
-    }
-
-    @Test
-    void texts_are_read_from_the_originals_and_what_has_none_is_not_asked_for_again() throws IOException {
-        String id = Offices.newCase(workspace, "甲案");
-        EvidenceIntake intake = new EvidenceIntake(workspace);
-        intake.attach(id, Files.writeString(folder.resolve("笔录.txt"), "问：何时发现渗坑？答：去年秋天。"), workspace.today());
-        intake.attach(id, Files.write(folder.resolve("坏.pdf"), new byte[] {37, 80, 68, 70, 45, 49}), workspace.today());
-        workspace.record(Offices.draft(id, "evidence-added", "2026-03-05", "sha256", "a".repeat(64), "name", "没到的.txt"));
-        EvidenceTextReading reading = new EvidenceTextReading(workspace);
-
-        assertThat(reading.isNeeded()).isTrue();
-        assertThat(reading.run(read -> read < 1)).isEqualTo(1);
-        assertThat(reading.run(read -> true)).isEqualTo(1);
-        assertThat(reading.isNeeded()).isFalse();
-        assertThat(told("去年秋天")).containsExactly("EVIDENCE_TEXT 甲案 去年秋天");
-        assertThat(find("去年秋天").getFirst().file()).isEqualTo("笔录.txt");
-        assertThat(workspace.evidenceTexts().missing("", 10)).containsExactly("a".repeat(64));
+        assertThat(workspace.evidenceTexts().missing(10)).isEmpty();
     }
 
     @Test

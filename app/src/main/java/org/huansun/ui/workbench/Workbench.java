@@ -65,9 +65,6 @@ public final class Workbench implements ShellActions {
             Recorded.forbid(view, Texts.text("desk.read-only.why"));
         }
         bench.follow(this::showStatus);
-        EvidenceTextDesk texts = new EvidenceTextDesk(bench);
-        bench.follow(texts::read);
-        texts.read();
         showStatus();
     }
 

@@ -27,7 +27,7 @@ final class SearchDocuments {
             case PARTY -> "view.party_row WHERE pos";
             case ENTRY -> "view.entry_row WHERE pos";
             case EVIDENCE -> "view.evidence_row WHERE pos";
-            case EVIDENCE_TEXT -> "view.evidence_row NATURAL JOIN view.evidence_text WHERE pos";
+            case EVIDENCE_TEXT -> "view.evidence_row JOIN view.evidence_text USING (sha256) WHERE pos";
         };
     }
 
