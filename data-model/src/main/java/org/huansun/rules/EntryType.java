@@ -1,8 +1,11 @@
 package org.huansun.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One kind of 案情记录 that a person can record.
@@ -63,9 +66,22 @@ public record EntryType(
      * @param choices value and label, for {@link Kind#CHOICE}; in their order
      * @param hint what stands in the empty field
      * @param list the pack's list, for {@link Kind#LIST_ITEM} and {@link Kind#LIST_ITEMS}
+     * @param otherKinds where another attribute, by its name, has one of these values, the kind is another
      */
-    public record Attribute(
-            String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list, Optional<String> hint) {
+    public record Attribute(String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list,
+            Optional<String> hint, Map<String, Map<String, Kind>> otherKinds) {
+
+        public Attribute {
+            choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+            otherKinds = Map.copyOf(otherKinds);
+        }
+
+        /** What kind of value it holds beside others: an estimated loss is money where other circumstances are yes or no. */
+        public Kind kind(Function<String, Optional<String>> written) {
+            return otherKinds.entrySet().stream()
+                    .flatMap(other -> written.apply(other.getKey()).map(other.getValue()::get).stream())
+                    .findFirst().orElse(kind);
+        }
 
         /** A recorded value as people read it: a choice by its label. */
         public String shown(String value) {

@@ -48,7 +48,7 @@ public final class EntryTypesFile {
     }
 
     private static Attribute attribute(SeedSection item) {
-        item.only("name", "label", "kind", "need", "choices", "list", "hint");
+        item.only("name", "label", "kind", "need", "choices", "list", "hint", "otherKinds");
         Map<String, String> choices = new LinkedHashMap<>();
         item.maybeSection("choices").ifPresent(known -> known.keys().forEach(value -> choices.put(value, known.text(value))));
         Kind kind = item.choice("kind", Kind.class);
@@ -57,6 +57,17 @@ public final class EntryTypesFile {
         }
         Need need = item.has("need") ? item.choice("need", Need.class) : Need.REQUIRED;
         return new Attribute(item.text("name"), item.text("label"), kind, need, choices, item.maybeText("list"),
-                item.maybeText("hint"));
+                item.maybeText("hint"), otherKinds(item));
+    }
+
+    private static Map<String, Map<String, Kind>> otherKinds(SeedSection item) {
+        Map<String, Map<String, Kind>> others = new LinkedHashMap<>();
+        item.maybeSection("otherKinds").ifPresent(known -> known.keys().forEach(name -> {
+            SeedSection values = known.section(name);
+            Map<String, Kind> kinds = new LinkedHashMap<>();
+            values.keys().forEach(value -> kinds.put(value, values.choice(value, Kind.class)));
+            others.put(name, kinds);
+        }));
+        return others;
     }
 }

@@ -181,6 +181,11 @@ public final class Workspace implements AutoCloseable {
         return lock != null;
     }
 
+    /** What was typed and not recorded. */
+    public Drafts drafts() {
+        return new Drafts(this, store, wall);
+    }
+
     /** Records one draft; see {@link #record(List)}. */
     public Entry record(Draft draft) {
         return record(List.of(draft)).getFirst();
