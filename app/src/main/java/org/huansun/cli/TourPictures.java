@@ -97,6 +97,10 @@ final class TourPictures {
                     made.add(file);
                 });
             }
+            PictureStudio.onScreen(() -> {
+                bench.close();
+                return true;
+            });
         }
         return made;
     }

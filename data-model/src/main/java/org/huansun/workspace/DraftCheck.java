@@ -2,7 +2,6 @@ package org.huansun.workspace;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryTypes;
@@ -11,7 +10,6 @@ import org.huansun.rules.EntryTypes;
 final class DraftCheck {
 
     private static final LocalDate EARLIEST = LocalDate.of(1979, 9, 13);
-    private static final Set<String> MAY_LIE_AHEAD = Set.of("meeting-planned", "own-deadline-set");
 
     private final EntryTypes types;
     private final LocalDate today;
@@ -41,7 +39,7 @@ final class DraftCheck {
         if (draft.on().isBefore(EARLIEST)) {
             throw new BadInput(draft.on() + " 太早了，环境保护法（试行）1979-09-13 才公布", type.name(), "检查年份");
         }
-        if (draft.on().isAfter(today) && !MAY_LIE_AHEAD.contains(draft.type())) {
+        if (draft.on().isAfter(today) && !Draft.mayLieAhead(draft.type())) {
             throw new BadInput(draft.on() + " 还没有到（这台电脑今天是 " + today + "）", type.name(), "检查日期，或校正电脑的时钟");
         }
     }

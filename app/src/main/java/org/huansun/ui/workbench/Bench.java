@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 import org.huansun.problem.Problem;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Trouble;
@@ -18,19 +20,24 @@ import org.slf4j.LoggerFactory;
 /** What the pages share: the workspace, the frame, the user's choice of files, and how work is done off the screen. */
 final class Bench {
 
+    private static final Duration OFFERED = Duration.seconds(30);
+
     private final Workspace workspace;
     private final ShellModel shell;
     private final FilePicker files;
     private final Workers workers;
     private final InstantSource clock;
     private final List<Runnable> followers = new ArrayList<>();
+    private final DraftDesk drafts;
 
-    Bench(Workspace workspace, ShellModel shell, FilePicker files, Workers workers, InstantSource clock) {
+    /** @param lane where drafts are written */
+    Bench(Workspace workspace, ShellModel shell, FilePicker files, Workers workers, Executor lane, InstantSource clock) {
         this.workspace = workspace;
         this.shell = shell;
         this.files = files;
         this.workers = workers;
         this.clock = clock;
+        this.drafts = new DraftDesk(this, lane);
     }
 
     Workspace workspace() {
@@ -45,6 +52,10 @@ final class Bench {
         return files;
     }
 
+    DraftDesk drafts() {
+        return drafts;
+    }
+
     InstantSource clock() {
         return clock;
     }
@@ -56,6 +67,7 @@ final class Bench {
 
     /** Shows what has changed. */
     void changed() {
+        drafts.refresh();
         followers.forEach(Runnable::run);
     }
 
@@ -116,5 +128,13 @@ final class Bench {
     /** Says that something was done. */
     void done(String words) {
         shell.troubles().setAll(Trouble.done(words));
+    }
+
+    /** Says that something was done and offers to undo it, for a while. */
+    void offer(Trouble done) {
+        shell.troubles().setAll(done);
+        PauseTransition awhile = new PauseTransition(OFFERED);
+        awhile.setOnFinished(event -> shell.troubles().remove(done));
+        awhile.play();
     }
 }

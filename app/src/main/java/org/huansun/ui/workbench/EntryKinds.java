@@ -1,7 +1,9 @@
 package org.huansun.ui.workbench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huansun.rules.EntryType;
@@ -13,6 +15,7 @@ import org.huansun.ui.cases.EntryField.Need;
 import org.huansun.ui.cases.EntryField.Option;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.text.Texts;
+import org.huansun.workspace.AttributeCheck;
 
 /** The vocabulary as 记一笔 offers it under one rule pack. */
 final class EntryKinds {
@@ -56,6 +59,10 @@ final class EntryKinds {
             obligors.forEach(name -> who.add(new Option(name, name)));
             fields.add(new EntryField("obligor", Texts.text("role.obligor"), new Kind.Choice(who), Need.OPTIONAL, ""));
         }
+        if (fields.stream().noneMatch(field -> field.name().equals(AttributeCheck.AT))) {
+            fields.add(new EntryField(AttributeCheck.AT, Texts.text("record.at"), new Kind.TimeOfDay(), Need.OPTIONAL,
+                    Texts.text("record.at.hint")));
+        }
         return new EntryKind(type.id(), type.name(), stage, "", fields);
     }
 
@@ -65,7 +72,16 @@ final class EntryKinds {
     }
 
     private Kind kind(EntryType.Attribute attribute) {
-        return switch (attribute.kind()) {
+        Kind otherwise = kind(attribute, attribute.kind());
+        return attribute.otherKinds().entrySet().stream().findFirst().<Kind>map(by -> {
+            Map<String, Kind> kinds = new HashMap<>();
+            by.getValue().forEach((value, kind) -> kinds.put(value, kind(attribute, kind)));
+            return new Kind.Varying(by.getKey(), kinds, otherwise);
+        }).orElse(otherwise);
+    }
+
+    private Kind kind(EntryType.Attribute attribute, EntryType.Kind kind) {
+        return switch (kind) {
             case TEXT -> new Kind.Line();
             case LONG_TEXT -> new Kind.Lines();
             case NUMBER -> new Kind.WholeNumber("");

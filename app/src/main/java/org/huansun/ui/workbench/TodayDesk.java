@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
+import javafx.beans.binding.Bindings;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.HealthLine;
@@ -39,6 +41,7 @@ final class TodayDesk implements TodayActions {
         this.bench = bench;
         this.cases = cases;
         this.meetings = meetings;
+        Bindings.bindContent(model.drafts(), bench.drafts().rows());
         bench.follow(this::refresh);
         bench.inBackground(() -> bench.workspace().check().isEmpty(), this::checked);
         refresh();
@@ -154,5 +157,15 @@ final class TodayDesk implements TodayActions {
     @Override
     public void newCase() {
         cases.newCase();
+    }
+
+    @Override
+    public void goOn(DraftRow draft) {
+        cases.goOn(draft);
+    }
+
+    @Override
+    public void discard(DraftRow draft) {
+        bench.drafts().discard(draft);
     }
 }
