@@ -5,6 +5,7 @@ import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.huansun.ui.kit.DayField;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -73,7 +75,9 @@ final class FieldControl {
 
     private static Node beside(TextField input, String unit) {
         HBox.setHgrow(input, Priority.ALWAYS);
-        HBox row = new HBox(6, input, Words.muted(unit));
+        Label words = Words.muted(unit);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(6, input, words);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -22,6 +22,9 @@ import org.huansun.ui.text.Texts;
 /** The fields of one type, and what saving would do. */
 final class RecordForm extends VBox {
 
+    private static final double EFFECTS_SHARE = 0.4;
+    private static final double EFFECTS_LEAST = 64;
+
     private final RecordModel model;
     private final DayField on = new DayField("record-on", Texts.text("record.on"));
     private final VBox effects = new VBox(6);
@@ -36,8 +39,12 @@ final class RecordForm extends VBox {
         about.textProperty().bind(model.about());
         about.getStyleClass().add("about-entry");
         about.managedProperty().bind(about.textProperty().isNotEmpty());
-        VBox scrolled = new VBox(12, about, grid(kind), effectBox());
-        getChildren().addAll(head, new Scroll("record-scroll", scrolled));
+        VBox scrolled = new VBox(12, about, grid(kind));
+        Scroll before = new Scroll("record-effects", effectBox());
+        VBox.setVgrow(before, Priority.NEVER); // what saving would do stays in sight, whatever the fields are scrolled to
+        before.setMinHeight(EFFECTS_LEAST);
+        before.maxHeightProperty().bind(heightProperty().multiply(EFFECTS_SHARE));
+        getChildren().addAll(head, new Scroll("record-scroll", scrolled), before);
         model.effects().addListener((ListChangeListener<EffectRow>) change -> showEffects());
         model.concerns().addListener((ListChangeListener<ConcernRow>) change -> showEffects());
         showEffects();

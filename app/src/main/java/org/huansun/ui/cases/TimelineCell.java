@@ -1,6 +1,7 @@
 package org.huansun.ui.cases;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -57,7 +58,11 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         HBox.setHgrow(middle, Priority.ALWAYS);
         Label author = Words.small(entry.author());
         author.setMinWidth(52);
-        HBox row = new HBox(8, when, middle, author, deeds(entry));
+        ToolButton correct = faint("correct-", Material2OutlinedAL.EDIT, "case.correct", entry, () -> actions.correct(entry.id()));
+        ToolButton withdraw = faint("withdraw-", Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE, "case.withdraw", entry,
+                () -> actions.withdraw(entry.id()));
+        HBox row = new HBox(8, when, middle, author, correct, withdraw);
+        HBox.setMargin(withdraw, new Insets(0, 0, 0, -8));
         row.setAlignment(Pos.CENTER_LEFT);
         if (entry.standing() == TimelineEntry.Standing.SUPERSEDED) {
             row.getStyleClass().add("superseded");
@@ -65,19 +70,10 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         return row;
     }
 
-    private HBox deeds(TimelineEntry entry) {
-        ToolButton correct = faint("correct-", Material2OutlinedAL.EDIT, "case.correct", entry, () -> actions.correct(entry.id()));
-        ToolButton withdraw = faint("withdraw-", Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE, "case.withdraw", entry,
-                () -> actions.withdraw(entry.id()));
-        HBox deeds = new HBox(correct, withdraw);
-        deeds.setAlignment(Pos.CENTER_RIGHT);
-        deeds.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume); // else the row would take it as its own
-        return deeds;
-    }
-
     private ToolButton faint(String id, Ikon ikon, String words, TimelineEntry entry, Runnable deed) {
         ToolButton button = ToolButton.icon(id + entry.id(), ikon, Texts.text(words), deed);
         button.getStyleClass().addAll("quiet", "faint-icon");
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume); // else the row would take it as its own
         boolean superseded = entry.standing() == TimelineEntry.Standing.SUPERSEDED;
         boolean withdrawn = entry.standing() == TimelineEntry.Standing.WITHDRAWAL;
         button.disableProperty().bind(obstacle.map(why -> !why.isEmpty() || superseded || withdrawn && id.equals("correct-")));
