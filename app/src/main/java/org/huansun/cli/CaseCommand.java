@@ -1,6 +1,5 @@
 package org.huansun.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
-import org.huansun.workspace.EvidenceIntake;
-import org.huansun.workspace.EvidenceIntake.Attached;
-import org.huansun.workspace.EvidenceIntake.Novelty;
 import org.huansun.workspace.NewCase;
 import org.huansun.workspace.Workspace;
 import org.huansun.workspace.WrittenAttributes;
@@ -29,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code case}: cases and what is recorded in them. */
-@Command(name = "case", description = "案件与案情记录", subcommands = PackChoiceCommand.class)
+@Command(name = "case", description = "案件与案情记录", subcommands = {PackChoiceCommand.class, AttachCommand.class})
 final class CaseCommand {
 
     private final Context context;
@@ -156,31 +152,5 @@ final class CaseCommand {
                     : "已记录：" + entry.on() + " " + opened.law().types().nameOf(type) + "\n" + entry.id());
             return ExitStatus.DONE;
         }
-    }
-
-    @Command(name = "attach", description = "证据入卷")
-    int attach(
-            @Parameters(paramLabel = "CASE") String reference,
-            @Parameters(paramLabel = "FILE", arity = "1..*", index = "1..*") List<Path> files,
-            @Mixin WorkspaceOption workspace,
-            @Mixin JsonOption json,
-            @Option(names = "--on", paramLabel = "DATE", description = "入卷日，缺省为今天") @Nullable LocalDate on) {
-        try (Workspace opened = context.own(workspace.folder())) {
-            CaseRow row = opened.list().find(reference);
-            List<Attached> attached =
-                    new EvidenceIntake(opened).attach(row.id(), files, on == null ? opened.today() : on);
-            if (json.isAsked()) {
-                context.terminal().say(Json.list(attached.stream().map(CaseCommand::json).toList()));
-            } else {
-                attached.forEach(one -> context.terminal().say(one.entry().body().text("name").orElse("")
-                        + (one.novelty() == Novelty.NEW ? " 已入卷 " : " 卷内已有 ") + one.entry().body().text("sha256").orElse("")));
-            }
-            return ExitStatus.DONE;
-        }
-    }
-
-    private static Json json(Attached attached) {
-        return new Json().with("entry", attached.entry().id()).with("name", attached.entry().body().text("name"))
-                .with("sha256", attached.entry().body().text("sha256")).with("new", attached.novelty() == Novelty.NEW);
     }
 }

@@ -42,6 +42,11 @@ final class TourPictures {
         }
 
         @Override
+        public List<Path> several(String title) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Path> save(Kind kind, String suggestedName) {
             return Optional.empty();
         }
@@ -66,6 +71,11 @@ final class TourPictures {
         pages.put("case-deadline", bench -> bench.explain(caseId, deadline));
         pages.put("case-record", bench -> bench.recordIn(caseId, "agreement-signed"));
         pages.put("case-record-choose", bench -> bench.recordIn(caseId, ""));
+        pages.put("case-entry", bench -> bench.seeEntry(caseId, file.entries().getLast().id()));
+        pages.put("case-help", bench -> {
+            bench.openCase(caseId);
+            bench.help("cases");
+        });
         pages.put("new-case", Workbench::newCase);
         for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));
@@ -78,6 +88,10 @@ final class TourPictures {
         });
         pages.put("cases", Workbench::listCases);
         pages.put("search", bench -> bench.shell().searchWords().set("化工"));
+        pages.put("search-all", bench -> {
+            bench.shell().searchWords().set("化工");
+            bench.searchAll();
+        });
         return take(folder, pages);
     }
 
@@ -116,6 +130,7 @@ final class TourPictures {
 
     private static Parent turned(Workbench bench, Consumer<Workbench> turn) {
         bench.shell().cover().set(Optional.empty());
+        bench.shell().sheet().set(Optional.empty());
         bench.shell().searchWords().set("");
         bench.shell().troubles().clear();
         turn.accept(bench);

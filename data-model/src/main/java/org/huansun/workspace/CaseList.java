@@ -1,20 +1,18 @@
 package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
-import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
-import static org.huansun.workspace.tables.view.Tables.EVIDENCE_ROW;
-import static org.huansun.workspace.tables.view.Tables.PARTY_ROW;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huansun.problem.BadInput;
+import org.huansun.rules.Stage;
 import org.huansun.time.WorkCalendar;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Questions to the views over all cases. */
@@ -48,6 +46,26 @@ public final class CaseList {
     /** How many cases there are. */
     public long count() {
         return pages().count(CaseFilters.NONE);
+    }
+
+    /**
+     * Cases in which a consultation is due or was held of late: with a meeting planned or held since a day, the latest
+     * first, then those in consultation, the most urgent first.
+     *
+     * @param limit at most so many of each
+     */
+    public List<String> withMeetings(LocalDate since, int limit) {
+        return store.read(tables -> {
+            Set<String> cases = new LinkedHashSet<>();
+            for (String type : List.of("meeting-planned", "meeting-held")) {
+                cases.addAll(tables.select(CASE_ROW.CASE_ID).from(ENTRY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS))
+                        .where(ENTRY_ROW.TYPE.eq(type), ENTRY_ROW.ON_DAY.ge(since.toString()))
+                        .orderBy(ENTRY_ROW.ON_DAY.desc()).limit(limit).fetch(CASE_ROW.CASE_ID));
+            }
+            cases.addAll(tables.select(CASE_ROW.CASE_ID).from(CASE_ROW).where(CASE_ROW.STAGE.eq((long) Stage.CONSULTATION.ordinal()))
+                    .orderBy(CASE_ROW.DUE).limit(limit).fetch(CASE_ROW.CASE_ID));
+            return List.copyOf(cases);
+        });
     }
 
     /** How many entries no exported package holds yet. */
@@ -91,51 +109,5 @@ public final class CaseList {
             meant = meant.or(CASE_ROW.NUMBER_KEY.gt(0L).and(CASE_ROW.NUMBER_KEY.mod(CaseNumber.firstKeyOf(1)).eq(Long.valueOf(reference))));
         }
         return meant;
-    }
-
-    /** How much of a search's hit is shown. */
-    private static final int SNIPPET = 60;
-
-    /** Where words stand: cases, people, entries, evidence. Plain substrings, whatever their length. */
-    public List<Hit> search(String words, int limit) {
-        String wanted = words.strip();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        return store.read(tables -> {
-            List<Hit> hits = new ArrayList<>();
-            tables.selectFrom(CASE_ROW)
-                    .where(contains(CASE_ROW.TITLE, wanted).or(contains(CASE_ROW.NUMBER, wanted)).or(contains(CASE_ROW.PLACE, wanted)))
-                    .orderBy(CASE_ROW.OPENED_ON.desc()).limit(limit)
-                    .forEach(row -> hits.add(new Hit(row.getCaseId(), row.getTitle(), "case", row.getNumber())));
-            tables.select().from(PARTY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(PARTY_ROW.CASE_POS))
-                    .where(contains(PARTY_ROW.NAME, wanted)).limit(limit)
-                    .forEach(row -> hits.add(hit(row, "party", row.get(PARTY_ROW.NAME), wanted)));
-            tables.select().from(ENTRY_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS))
-                    .where(contains(ENTRY_ROW.TEXT, wanted)).orderBy(ENTRY_ROW.ON_DAY.desc(), ENTRY_ROW.POS.desc()).limit(limit)
-                    .forEach(row -> hits.add(hit(row, "entry", row.get(ENTRY_ROW.TEXT), wanted)));
-            tables.select().from(EVIDENCE_ROW).join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(EVIDENCE_ROW.CASE_POS))
-                    .where(contains(EVIDENCE_ROW.NAME, wanted)).limit(limit)
-                    .forEach(row -> hits.add(hit(row, "evidence", row.get(EVIDENCE_ROW.NAME), wanted)));
-            return hits.stream().limit(limit).toList();
-        });
-    }
-
-    /**
-     * A place where searched words stand.
-     *
-     * @param kind case, party, entry or evidence
-     * @param snippet the words around the hit
-     */
-    public record Hit(String caseId, String title, String kind, String snippet) {}
-
-    private static Condition contains(org.jooq.Field<String> field, String wanted) {
-        return DSL.position(field, wanted).gt(0);
-    }
-
-    private static Hit hit(Record row, String kind, String text, String wanted) {
-        int at = Math.max(0, text.indexOf(wanted) - SNIPPET / 3);
-        String snippet = text.substring(at, Math.min(text.length(), at + SNIPPET));
-        return new Hit(row.get(CASE_ROW.CASE_ID), row.get(CASE_ROW.TITLE), kind, snippet);
     }
 }

@@ -154,6 +154,10 @@ public final class CasePages {
                 row.get(CASE_ROW.PLACE), row.get(CASE_ROW.PACK), Stage.values()[row.get(CASE_ROW.STAGE).intValue()],
                 LocalDate.parse(row.get(CASE_ROW.OPENED_ON)), LocalDate.parse(row.get(CASE_ROW.LAST_ON)), row.get(CASE_ROW.PERSON),
                 row.get(CASE_ROW.CHANNEL), row.get(CASE_ROW.ENTRIES).intValue(), row.get(CASE_ROW.UNSENT).intValue(),
-                row.get(CASE_ROW.FINDINGS).intValue(), urgent);
+                row.get(CASE_ROW.FINDINGS).intValue(), gravest(row.get(CASE_ROW.GRAVEST).intValue()), urgent);
+    }
+
+    private static Optional<Weight> gravest(int value) {
+        return value == 0 ? Optional.empty() : Optional.of(Weight.values()[Weight.values().length - value]);
     }
 }

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseReplacement {
 
     private final DSLContext tables;
+    private final SearchFollow search;
 
-    CaseReplacement(DSLContext tables) {
+    CaseReplacement(DSLContext tables, SearchFollow search) {
         this.tables = tables;
+        this.search = search;
     }
 
     void replace(long casePos, ViewRows rows) {
@@ -32,8 +34,11 @@ final class CaseReplacement {
             for (Table<?> table : ViewTables.OF_A_CASE) {
                 Set<ViewRow> before = rows(table, casePos);
                 Set<ViewRow> after = new LinkedHashSet<>(rows.of(table));
-                before.stream().filter(row -> !after.contains(row)).forEach(row -> delete(table, row));
-                after.stream().filter(row -> !before.contains(row)).forEach(row -> insert.add(table, row));
+                List<ViewRow> gone = before.stream().filter(row -> !after.contains(row)).toList();
+                List<ViewRow> come = after.stream().filter(row -> !before.contains(row)).toList();
+                gone.forEach(row -> delete(table, row));
+                come.forEach(row -> insert.add(table, row));
+                search.changed(table, gone, come);
             }
         }
     }

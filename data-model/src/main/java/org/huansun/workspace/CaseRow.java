@@ -2,6 +2,7 @@ package org.huansun.workspace;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huansun.casefile.Finding.Weight;
 import org.huansun.rules.Stage;
 
 /**
@@ -9,6 +10,7 @@ import org.huansun.rules.Stage;
  *
  * @param channel by which the clue came, in the pack's words; blank where it isn't recorded
  * @param unsent entries that no exported package holds yet
+ * @param gravest the weight of the gravest finding
  * @param urgent the open deadline that asks first: by due day, the suspended ones last
  */
 public record CaseRow(
@@ -26,4 +28,5 @@ public record CaseRow(
         int entries,
         int unsent,
         int findings,
+        Optional<Weight> gravest,
         Optional<DeadlineRow> urgent) {}

@@ -20,10 +20,10 @@ final class DraftCheck {
     }
 
     /**
-     * @param earlier the case's file before this draft
+     * @param earlier the case before this draft
      * @throws BadInput with what is wrong and what to do; nothing is recorded then
      */
-    void check(Draft draft, CaseFile earlier) {
+    void check(Draft draft, CaseSoFar earlier) {
         EntryType type = types.find(draft.type()).orElseThrow(() -> new BadInput("没有“" + draft.type() + "”这种案情记录",
                 "记录类型", types.nearest(draft.type()).map(near -> "是不是 " + near + "（" + types.nameOf(near) + "）？")
                         .orElse("用词汇表里的一种")));
@@ -51,8 +51,8 @@ final class DraftCheck {
         });
     }
 
-    private static void checkTarget(Draft draft, String target, CaseFile earlier) {
-        Optional<Entry> entry = earlier.entries().stream().filter(candidate -> candidate.id().equals(target)).findFirst();
+    private static void checkTarget(Draft draft, String target, CaseSoFar earlier) {
+        Optional<Entry> entry = earlier.entry(target);
         if (entry.isEmpty()) {
             throw new BadInput("本案没有这条记录", target, "在案情记录里选要更正的一条");
         }

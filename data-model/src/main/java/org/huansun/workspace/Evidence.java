@@ -2,9 +2,8 @@ package org.huansun.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.huansun.seed.Digests;
 public final class Evidence {
 
     private static final int BUFFER = 1 << 16;
+    private static final String HALF = ".in-";
 
     private final Path folder;
 
@@ -82,36 +82,54 @@ public final class Evidence {
 
     /** As {@link #keep(Path)}, from a stream. */
     public Kept keep(InputStream stream) throws IOException {
-        Files.createDirectories(folder);
-        Path half = folder.resolve(".in-" + UUID.randomUUID());
-        try {
-            MessageDigest digest = Digests.sha256();
-            long size = copy(stream, half, digest);
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            Path whole = path(sha256);
-            if (Files.notExists(whole)) {
-                Files.createDirectories(whole.getParent());
-                Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return new Kept(sha256, size);
-        } finally {
-            Files.deleteIfExists(half);
+        try (EvidenceCopy copy = copy(stream, ByteWatch.NOBODY)) {
+            settle(copy);
+            return new Kept(copy.sha256(), copy.size());
         }
     }
 
-    private static long copy(InputStream from, Path to, MessageDigest digest) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long size = 0;
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = Channels.newOutputStream(channel);
-            for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
-                digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
-                size += read;
-            }
-            channel.force(true);
+    /** Copies a stream beside the originals; it counts as one only once it is {@link #settle settled}. */
+    EvidenceCopy copy(InputStream stream, ByteWatch watch) throws IOException {
+        Files.createDirectories(folder);
+        return EvidenceCopy.of(stream, folder.resolve(HALF + UUID.randomUUID()), watch);
+    }
+
+    /** Makes a copy an original, unless the same is there already. */
+    void settle(EvidenceCopy copy) throws IOException {
+        Path whole = path(copy.sha256());
+        if (Files.notExists(whole)) {
+            Path shelf = folder.resolve(copy.sha256().substring(0, 2));
+            Files.createDirectories(shelf);
+            Files.move(copy.half(), whole, StandardCopyOption.ATOMIC_MOVE);
+            force(shelf);
         }
-        return size;
+    }
+
+    /** Puts the name on disk with the file, where the system can do that for a folder. */
+    private static void force(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException notOnThisSystem) {
+            // Windows opens no folders; its own journal keeps names in order.
+            return;
+        }
+    }
+
+    /** Where it is noted which originals are about to come in, while their entries are not recorded yet. */
+    Path note() {
+        return folder.resolve(HALF + "batch");
+    }
+
+    /** Deletes what a process left half copied that ended too early. Only who owns the workspace may do that. */
+    void clearHalves() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, HALF + "*")) {
+            for (Path half : halves) {
+                Files.deleteIfExists(half);
+            }
+        }
     }
 
     /** Where an original stands that is there and unchanged; empty otherwise: checking the workspace tells of it. */
@@ -125,11 +143,17 @@ public final class Evidence {
 
     /** The SHA-256 of what stands there now, in lower-case hexadecimal. */
     public String currentHash(String sha256) throws IOException {
+        return currentHash(sha256, ByteWatch.NOBODY);
+    }
+
+    /** As {@link #currentHash(String)}, with somebody looking on. */
+    String currentHash(String sha256, ByteWatch watch) throws IOException {
         MessageDigest digest = Digests.sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(path(sha256))) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
+                watch.passed(read);
             }
         }
         return HexFormat.of().formatHex(digest.digest());

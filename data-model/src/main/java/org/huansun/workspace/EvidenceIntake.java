@@ -1,16 +1,14 @@
 package org.huansun.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.huansun.casefile.Attributes;
+import org.huansun.problem.BadInput;
+import org.huansun.workspace.IntakeReport.Outcome;
+import org.huansun.workspace.evidence.ChosenFiles;
 
-/** Brings originals into a case: the file by its hash, and the entry that says so. */
+/** Brings originals into a case: each file by its hash, and the entry that says so. Files are copied, never moved. */
 public final class EvidenceIntake {
 
     private final Workspace workspace;
@@ -32,49 +30,34 @@ public final class EvidenceIntake {
         ALREADY_THERE
     }
 
-    /** @throws org.huansun.problem.BadInput if the file can't be read; nothing is recorded then */
+    /** Brings in one file. @throws BadInput if it can't be; nothing is recorded then */
     public Attached attach(String caseId, Path file, LocalDate on) {
-        return attach(caseId, List.of(file), on).getFirst();
+        if (Files.isDirectory(file)) {
+            throw new BadInput("这是一个文件夹", file.toString(), "选其中的文件");
+        }
+        if (Files.notExists(file)) {
+            throw new BadInput("没有这个文件", file.toString(), "检查路径");
+        }
+        IntakeReport report = take(caseId, List.of(file), on, IntakeWatch.NOBODY);
+        return switch (report.lines().getFirst().outcome()) {
+            case Outcome.CameIn came -> new Attached(came.entry(), Novelty.NEW);
+            case Outcome.AlreadyThere there -> new Attached(there.entry(), Novelty.ALREADY_THERE);
+            case Outcome.NotTaken(String reason) -> throw new BadInput(reason, file.toString(), "检查文件后再试");
+        };
     }
 
     /**
-     * Brings in all files or none.
+     * Brings in files, and folders with all that is in them. What can't come in is told of, the rest comes in; what is in
+     * by the time that it is cancelled, or that the process ends, stays in.
      *
-     * @throws org.huansun.problem.BadInput if one can't be read; nothing is recorded then
+     * @param on the day on which they came into the case
+     * @throws BadInput if there is no such case
+     * @throws org.huansun.problem.Refused if the workspace was opened to be read
      */
-    public List<Attached> attach(String caseId, List<Path> files, LocalDate on) {
-        Map<String, Entry> known = new HashMap<>();
-        workspace.caseFile(caseId, workspace.today()).live("evidence-added")
-                .forEach(entry -> known.putIfAbsent(sha256(entry), entry));
-        List<String> hashes = new ArrayList<>();
-        Map<String, Draft> drafts = new LinkedHashMap<>();
-        for (Path file : files) {
-            Evidence.Kept kept = workspace.evidence().keep(file);
-            hashes.add(kept.sha256());
-            if (!known.containsKey(kept.sha256())) {
-                drafts.putIfAbsent(kept.sha256(), draft(caseId, file, kept, on));
-            }
-        }
-        if (!drafts.isEmpty()) {
-            workspace.record(List.copyOf(drafts.values())).forEach(entry -> known.put(sha256(entry), entry));
-        }
-        List<Attached> attached = new ArrayList<>();
-        for (String hash : hashes) {
-            Novelty novelty = drafts.remove(hash) == null ? Novelty.ALREADY_THERE : Novelty.NEW;
-            attached.add(new Attached(Objects.requireNonNull(known.get(hash)), novelty));
-        }
-        return attached;
-    }
-
-    private static Draft draft(String caseId, Path file, Evidence.Kept kept, LocalDate on) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", file.getFileName().toString());
-        values.put("sha256", kept.sha256());
-        values.put("size", kept.size());
-        return Draft.of(caseId, "evidence-added", on, new Attributes(values));
-    }
-
-    private static String sha256(Entry entry) {
-        return entry.body().text("sha256").orElse("");
+    public IntakeReport take(String caseId, List<Path> chosen, LocalDate on, IntakeWatch watch) {
+        workspace.requireOwned();
+        CaseFile file = workspace.caseFile(caseId, workspace.today());
+        ChosenFiles.Choice choice = ChosenFiles.of(chosen, workspace.folder(), watch::isCancelled);
+        return new IntakeRun(workspace, file, on, watch).take(choice);
     }
 }

@@ -56,6 +56,12 @@ final class Ledger {
                 HexFormat.of().formatHex(nonce), previous, ""));
     }
 
+    /** Whether an entry names an original, one that waits for its predecessor among them. Slow: it reads them all. */
+    static boolean names(DSLContext tables, String sha256) {
+        return List.of("entry", "waiting_entry").stream().anyMatch(table ->
+                tables.fetchOptional("select 1 from " + table + " where instr(cast(record as text), ?) > 0 limit 1", sha256).isPresent());
+    }
+
     private String hashOf(DSLContext tables, String caseId, long number) {
         return tables.select(ENTRY.HASH).from(ENTRY)
                 .where(ENTRY.CASE_ID.eq(caseId), ENTRY.DEVICE.eq(device), ENTRY.NUMBER.eq(number))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.PackChoice;
 import org.huansun.problem.BadInput;
@@ -26,13 +27,14 @@ public final class PinnedPack {
     private PinnedPack() {}
 
     /** The draft, and behind it the entry that pins the pack where the draft settles it. */
-    static List<Draft> with(Draft draft, CaseFile before, LawBook law) {
+    static List<Draft> with(Draft draft, Supplier<CaseFile> earlier, LawBook law) {
         if (draft.type().equals(CHOSEN)) {
-            return List.of(whole(draft, before, law));
+            return List.of(whole(draft, earlier.get(), law));
         }
         if (!draft.type().equals("filing-approved")) {
             return List.of(draft);
         }
+        CaseFile before = earlier.get();
         RulePack pack = law.packs().governing(before.region(), draft.on());
         Optional<String> replaced = draft.supersedes().flatMap(filing -> settledByFiling(before)).map(Entry::id);
         boolean settles = before.choice().ground() == PackChoice.Ground.BY_DAY && draft.supersedes().isEmpty()

@@ -35,6 +35,7 @@ final class Store implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Connection connection;
     private final DSLContext tables;
+    private boolean owned;
 
     private Store(Connection connection) {
         this.connection = connection;
@@ -43,7 +44,9 @@ final class Store implements AutoCloseable {
 
     /** Opens for writing; the views are to be {@link #attachViews attached}. */
     static Store own(Path ledger) {
-        return open("jdbc:sqlite:" + ledger, new SQLiteConfig(), "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL");
+        Store store = open("jdbc:sqlite:" + ledger, new SQLiteConfig(), "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL");
+        store.owned = true;
+        return store;
     }
 
     /** Attaches the file of the views, which is made where it is missing. */
@@ -51,6 +54,11 @@ final class Store implements AutoCloseable {
         execute("ATTACH '" + quoted(views.toString()) + "' AS view");
         execute("PRAGMA view.journal_mode=WAL");
         execute("PRAGMA view.synchronous=NORMAL");
+    }
+
+    /** Whether it was opened to write; a visitor's views are somebody else's, or made for a look. */
+    boolean isOwned() {
+        return owned;
     }
 
     /** Lets go of the views, if they are attached. */

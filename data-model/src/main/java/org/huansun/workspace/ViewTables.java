@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huansun.workspace.search.SearchTables;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
@@ -25,8 +26,8 @@ import org.jooq.exception.DataAccessException;
 /** The tables of the views in the attached database {@code view}: making them, and whether they can be used. */
 final class ViewTables {
 
-    /** Raised when {@code views.sql} or what is written into it changes. */
-    private static final int FORMAT = 3;
+    /** Raised when {@code views.sql}, {@code search.sql} or what is written into it changes. */
+    private static final int FORMAT = 4;
 
     /** What is derived of each case. */
     static final List<Table<?>> OF_A_CASE = List.of(CASE_ROW, ENTRY_ROW, PARTY_ROW, DEADLINE_ROW, FINDING_ROW, EVIDENCE_ROW);
@@ -45,7 +46,7 @@ final class ViewTables {
                 Object version = tables.fetchValue("PRAGMA view.user_version");
                 Set<String> there = tables.fetch("SELECT name FROM view.sqlite_master WHERE type = 'table'").intoSet(0, String.class);
                 return version instanceof Number number && number.intValue() == FORMAT
-                        && there.containsAll(ALL.stream().map(Table::getName).toList());
+                        && there.containsAll(ALL.stream().map(Table::getName).toList()) && there.containsAll(SearchTables.NAMES);
             } catch (DataAccessException broken) {
                 return false;
             }
@@ -56,6 +57,7 @@ final class ViewTables {
     void make() {
         ALL.forEach(table -> store.execute("DROP TABLE IF EXISTS view." + table.getName()));
         statements().forEach(store::execute);
+        SearchTables.making().forEach(store::execute);
         store.execute("PRAGMA view.user_version=" + FORMAT);
     }
 

@@ -89,11 +89,15 @@ final class Views {
     }
 
     private void deriveAll(DSLContext tables, LocalDate asOf) {
+        SearchMaking.forget(tables);
         ViewTables.OF_A_CASE.forEach(table -> tables.deleteFrom(table).execute());
         tables.deleteFrom(SENT_ROW).execute();
         SentRows sent = new SentRows(tables);
         sent.add(Ledger.entries(tables, OfficeLog.CASE));
         new WholeDerivation(tables, new CaseRows(law, asOf), sent.all()).run();
+        if (store.isOwned()) {
+            SearchMaking.make(tables);
+        }
         mark(tables, asOf, Ledger.lastClock(tables, 0));
     }
 
@@ -127,16 +131,23 @@ final class Views {
             cases.addAll(sent.add(Ledger.placed(tables, OfficeLog.CASE).stream()
                     .filter(placed -> placed.pos() > derived.getLastPos()).map(PlacedEntry::entry).toList()));
         }
-        CaseRows rows = new CaseRows(law, asOf);
-        CaseReplacement replacement = new CaseReplacement(tables);
-        for (String caseId : cases) {
-            List<PlacedEntry> placed = Ledger.placed(tables, caseId);
-            if (!placed.isEmpty()) {
-                replacement.replace(placed.getFirst().pos(), rows.of(caseId, placed, sent.of(caseId)));
-            }
-        }
+        replace(tables, cases, sent, asOf);
         String clock = Ledger.lastClock(tables, derived.getLastPos());
         mark(tables, asOf, clock.compareTo(derived.getLastClock()) > 0 ? clock : derived.getLastClock());
+    }
+
+    private void replace(DSLContext tables, Set<String> cases, SentRows sent, LocalDate asOf) {
+        CaseRows rows = new CaseRows(law, asOf);
+        try (SearchFollow search = new SearchFollow(tables)) {
+            CaseReplacement replacement = new CaseReplacement(tables, search);
+            for (String caseId : cases) {
+                List<PlacedEntry> placed = Ledger.placed(tables, caseId);
+                if (!placed.isEmpty()) {
+                    replacement.replace(placed.getFirst().pos(), rows.of(caseId, placed, sent.of(caseId)));
+                }
+            }
+            search.finish();
+        }
     }
 
     private void mark(DSLContext tables, LocalDate asOf, String clock) {

@@ -1,13 +1,15 @@
 package org.huansun.workspace;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +97,7 @@ public final class Workspace implements AutoCloseable {
         return opened(lock, place::own,
                 store -> {
                     place.migrate(store);
+                    place.clearLeftovers(store);
                     return withViews(place, store, () -> new Workspace(folder, wall, store, lock, shipped));
                 });
     }
@@ -176,6 +179,11 @@ public final class Workspace implements AutoCloseable {
         return LocalDate.ofInstant(wall.instant(), ZONE);
     }
 
+    /** What the laptop's clock shows. */
+    public Instant now() {
+        return wall.instant();
+    }
+
     /** Whether this process can record. */
     public boolean isOwned() {
         return lock != null;
@@ -202,14 +210,15 @@ public final class Workspace implements AutoCloseable {
         requireOwned();
         List<Entry> recorded = store.write(tables -> {
             List<Entry> entries = new ArrayList<>();
-            Set<String> cases = new LinkedHashSet<>();
+            Map<String, CaseSoFar> cases = new LinkedHashMap<>();
             for (Draft draft : drafts) {
-                CaseFile before = CaseFile.of(draft.caseId(), Ledger.entries(tables, draft.caseId()), law.law(), today());
+                CaseSoFar before = cases.computeIfAbsent(draft.caseId(), id -> new CaseSoFar(tables, id, law.law(), today()));
                 checkDraft(draft, before);
-                entries.addAll(ledger.append(tables, PinnedPack.with(draft, before, law.law()), settings.person()));
-                cases.add(draft.caseId());
+                List<Entry> added = ledger.append(tables, PinnedPack.with(draft, before::file, law.law()), settings.person());
+                before.added(added);
+                entries.addAll(added);
             }
-            views.follow(tables, cases, today());
+            views.follow(tables, cases.keySet(), today());
             return entries;
         });
         if (recorded.stream().anyMatch(entry -> OfficeLog.LAW.contains(entry.type()))) {
@@ -218,17 +227,18 @@ public final class Workspace implements AutoCloseable {
         return recorded;
     }
 
-    private void checkDraft(Draft draft, CaseFile before) {
+    private void checkDraft(Draft draft, CaseSoFar before) {
         if (draft.caseId().equals(OfficeLog.CASE)) {
             return;
         }
-        if (before.entries().isEmpty() && !draft.type().equals("case-opened")) {
+        if (!draft.type().equals("case-opened") && !before.isThere()) {
             throw new BadInput("没有这个案件", draft.caseId(), "用 huansun case list 看有哪些案件");
         }
         new DraftCheck(law.law().types(), today()).check(draft, before);
     }
 
-    private void requireOwned() {
+    /** @throws Refused if the workspace was opened to be read */
+    void requireOwned() {
         if (lock == null) {
             throw new Refused("工作区是以只读方式打开的，不能记录", "关闭占用它的程序后重新打开");
         }
@@ -281,6 +291,26 @@ public final class Workspace implements AutoCloseable {
     /** The lists that the views hold. */
     public CaseList list() {
         return new CaseList(store, law.law().calendar(), today());
+    }
+
+    /** What the user of this copy likes to see. */
+    public Preferences preferences() {
+        return new Preferences(store);
+    }
+
+    /** The cases but one that hold originals too, by SHA-256. */
+    public Map<String, List<HoldingCase>> holding(Collection<String> hashes, String but) {
+        return store.read(tables -> HoldingCase.of(tables, hashes, but));
+    }
+
+    /** Finds words in everything that the views hold. */
+    public CaseSearch search() {
+        return new CaseSearch(store);
+    }
+
+    /** The text layers of originals. */
+    public EvidenceTexts evidenceTexts() {
+        return new EvidenceTexts(store);
     }
 
     /** Where articles are at work. */

@@ -2,7 +2,6 @@ package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,17 +71,6 @@ final class WorkspaceCheck {
 
     private void checkOriginal(Entry entry) {
         String sha256 = entry.body().text("sha256").orElse("");
-        String name = entry.body().text("name").orElse(sha256);
-        if (!evidence.has(sha256)) {
-            damages.add(new Damage("evidence-missing", name, "证据原件不在"));
-            return;
-        }
-        try {
-            if (!evidence.currentHash(sha256).equals(sha256)) {
-                damages.add(new Damage("evidence-changed", name, "证据原件与校验值不符，被改动过"));
-            }
-        } catch (IOException unreadable) {
-            damages.add(new Damage("evidence-unreadable", name, "证据原件读不出来：" + unreadable.getMessage()));
-        }
+        new OriginalsCheck(evidence).damage(sha256, entry.body().text("name").orElse(sha256), ByteWatch.NOBODY).ifPresent(damages::add);
     }
 }

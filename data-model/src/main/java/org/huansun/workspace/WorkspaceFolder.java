@@ -11,6 +11,7 @@ import org.huansun.problem.BadInput;
 import org.huansun.problem.Problem;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
+import org.slf4j.LoggerFactory;
 
 /** Where a workspace lies: the files in its folder, making it, and checking it without opening it. */
 public record WorkspaceFolder(Path folder) {
@@ -87,6 +88,15 @@ public record WorkspaceFolder(Path folder) {
     void migrate(Store store) {
         if (LedgerSchema.versionOf(store) < LedgerSchema.VERSION) {
             LedgerSchema.migrate(ledger());
+        }
+    }
+
+    /** Takes back what a process left half taken in; what can't be deleted now stays until the next opening. */
+    void clearLeftovers(Store store) {
+        try {
+            IntakeBatch.clearLeftovers(evidence(), store);
+        } catch (IOException stays) {
+            LoggerFactory.getLogger(WorkspaceFolder.class).warn("half copies stay", stays);
         }
     }
 

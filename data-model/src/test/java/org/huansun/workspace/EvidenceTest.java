@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class EvidenceTest {
         workspace = Offices.create(folder.resolve("w"), new HandClock("2026-03-05"));
         id = Offices.newCase(workspace, "甲案");
         original = Files.writeString(folder.resolve("现场照片.txt"), "abc");
+        Files.setLastModifiedTime(original, FileTime.from(Instant.parse("2026-03-05T02:21:36.5Z")));
     }
 
     @AfterEach
@@ -52,18 +55,17 @@ class EvidenceTest {
         EvidenceIntake.Attached attached = new EvidenceIntake(workspace).attach(id, original, DAY);
 
         assertThat(attached.novelty()).isEqualTo(EvidenceIntake.Novelty.NEW);
-        assertThat(attached.entry().body()).isEqualTo(Offices.body("name", "现场照片.txt", "sha256", ABC, "size", 3));
+        assertThat(attached.entry().body()).isEqualTo(Offices.body("modifiedAt", "2026-03-05T10:21:36+08:00", "name", "现场照片.txt",
+                "receivedAt", "2026-03-05T12:00:00+08:00", "sha256", ABC, "size", 3));
         assertThat(kept()).isEqualTo(Map.of("ba/" + ABC, ABC));
         assertThat(Files.readString(original)).isEqualTo("abc");
         assertThat(Offices.rows(workspace).get("evidence_row")).singleElement().asString().contains("现场照片.txt", ABC);
     }
 
     @Test
-    void an_empty_file_is_evidence_too() throws IOException {
+    void an_empty_file_proves_nothing_and_is_refused() throws IOException {
         Path empty = Files.createFile(folder.resolve("空.txt"));
-        assertThat(new EvidenceIntake(workspace).attach(id, empty, DAY).entry().body().text("size"))
-                .isEqualTo(Optional.of("0"));
-        assertThat(workspace.check()).isEmpty();
+        refused(empty, empty + "：文件是空的（0 字节），多半是没有传完。检查文件后再试。");
     }
 
     @Test

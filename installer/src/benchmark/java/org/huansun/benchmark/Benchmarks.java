@@ -1,5 +1,7 @@
 package org.huansun.benchmark;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +21,14 @@ public final class Benchmarks {
     private static final double LAW_CLAIM_MICROSECONDS = 200;
     private static final double LOAD_CLAIM_MILLISECONDS = 150;
 
+    private static final int MANY_CASES = 100_000;
+    private static final long MANY_ENTRIES = 1_000_000;
+
     private Benchmarks() {}
 
     /** Prints one line a figure. */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException, SQLException {
+        SearchFigures.print(Integer.getInteger("cases", MANY_CASES), Long.getLong("entries", MANY_ENTRIES));
         Options options = new OptionsBuilder().include("org.huansun.benchmark").forks(1).warmupIterations(3)
                 .warmupTime(TimeValue.milliseconds(700)).measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(700)).verbosity(VerboseMode.SILENT).build();

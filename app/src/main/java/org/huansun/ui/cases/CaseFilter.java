@@ -1,11 +1,41 @@
 package org.huansun.ui.cases;
 
+import java.util.Locale;
+import org.huansun.ui.text.Texts;
+
 /**
  * A choice of a filter.
  *
  * @param id handed back when it is chosen; empty for all
  */
 public record CaseFilter(String id, String words) {
+
+    /** By what the list of cases can be narrowed. */
+    public enum Kind {
+        STAGE,
+        STATE,
+        /** The day by which the most urgent deadline is due. */
+        DUE,
+        PACK,
+        PERSON,
+        CHANNEL,
+        FINDING;
+
+        /** Stable, in kebab-case. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The choice that doesn't narrow. */
+        public CaseFilter any() {
+            return new CaseFilter("", Texts.text("cases.any." + id()));
+        }
+
+        /** What is narrowed by it. */
+        String title() {
+            return Texts.text("cases.filter." + id());
+        }
+    }
 
     @Override
     public String toString() {

@@ -9,6 +9,18 @@ public interface CaseListActions {
     /** Makes a case. */
     void newCase();
 
-    /** Writes what is shown as CSV. */
+    /** Writes all that the filters let through as CSV, in the columns shown. */
     void exportCsv();
+
+    /** Shows another page of the list. */
+    void turn(Turn turn);
+
+    /** Keeps the choice of now under a name; one of that name is replaced. */
+    void save(String name);
+
+    /** Forgets a kept choice. */
+    void forget(SavedFilter filter);
+
+    /** The user chose other columns. */
+    void columnsChanged();
 }

@@ -25,6 +25,14 @@ public final class ChooserFilePicker implements FilePicker {
     }
 
     @Override
+    public List<Path> several(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> save(Kind kind, String suggestedName) {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(suggestedName);

@@ -10,6 +10,9 @@ public interface FilePicker {
     /** A file to read; empty when the user gives up. */
     Optional<Path> open(Kind kind);
 
+    /** Files of any kind to read; none when the user gives up. */
+    List<Path> several(String title);
+
     /** A file to write; empty when the user gives up. */
     Optional<Path> save(Kind kind, String suggestedName);
 

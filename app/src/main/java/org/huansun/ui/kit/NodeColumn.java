@@ -1,7 +1,6 @@
 package org.huansun.ui.kit;
 
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -17,8 +16,14 @@ public final class NodeColumn<T> extends TableColumn<T, T> {
         setPrefWidth(width);
         setReorderable(false);
         setSortable(false);
-        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        setCellValueFactory(row -> new Fixed<>(row.getValue()));
         setCellFactory(column -> new DrawnCell<>(drawing));
+    }
+
+    /** Keeps a width below which it is not squeezed. */
+    public NodeColumn<T> atLeast(double width) {
+        setMinWidth(width);
+        return this;
     }
 
     private static final class DrawnCell<T> extends TableCell<T, T> {

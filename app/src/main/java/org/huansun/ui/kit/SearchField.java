@@ -3,6 +3,8 @@ package org.huansun.ui.kit;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -36,6 +38,16 @@ public final class SearchField extends HBox {
     /** What happens on Enter. */
     public void onEnter(Runnable deed) {
         field.setOnAction(event -> deed.run());
+    }
+
+    /** What happens on the arrow down: the way from the words to what they found. */
+    public void onDown(Runnable deed) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                deed.run();
+                event.consume();
+            }
+        });
     }
 
     /** Puts the cursor into it. */

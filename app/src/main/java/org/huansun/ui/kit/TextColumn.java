@@ -1,7 +1,6 @@
 package org.huansun.ui.kit;
 
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class TextColumn<T> extends TableColumn<T, String> {
         setId(id);
         setPrefWidth(width);
         setReorderable(false);
-        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        setCellValueFactory(row -> new Fixed<>(words.apply(row.getValue())));
         setCellFactory(column -> new WordsCell<>(styleClass));
     }
 

@@ -52,6 +52,11 @@ public final class PageNames {
         return new Page("library", Texts.text("rail.library"), Material2OutlinedMZ.MENU_BOOK, content);
     }
 
+    /** 搜索, which the search field leads to. */
+    public static Page search(Supplier<Node> content) {
+        return new Page("search", Texts.text("search.title"), Material2OutlinedMZ.SEARCH, content);
+    }
+
     /** 设置. */
     public static Page settings(Supplier<Node> content) {
         return new Page("settings", Texts.text("rail.settings"), Material2OutlinedMZ.SETTINGS, content);

@@ -26,7 +26,7 @@ public final class ShellModel {
     private final ObjectProperty<Optional<Node>> sheet = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty searchWords = new SimpleStringProperty("");
     private final StringProperty rulePack = new SimpleStringProperty("");
-    private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+    private final ObjectProperty<SearchAnswer> answer = new SimpleObjectProperty<>(SearchAnswer.NONE);
     private final ObservableList<String> status = FXCollections.observableArrayList();
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
     private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
@@ -73,8 +73,8 @@ public final class ShellModel {
     }
 
     /** What the search found. */
-    public ObservableList<SearchHit> hits() {
-        return hits;
+    public ObjectProperty<SearchAnswer> answer() {
+        return answer;
     }
 
     /** The status line's parts, from the left. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -43,8 +44,13 @@ public final class ShellView extends StackPane {
 
     /** Composes the pages; the last one stands at the bottom of the rail. */
     public ShellView(ShellModel model, List<Page> pages, ShellActions actions) {
+        this(model, pages, List.of(), actions);
+    }
+
+    /** @param apart pages that the rail doesn't lead to */
+    public ShellView(ShellModel model, List<Page> pages, List<Page> apart, ShellActions actions) {
         this.model = model;
-        this.pages = List.copyOf(pages);
+        this.pages = Stream.concat(pages.stream(), apart.stream()).toList();
         this.topBar = new TopBar(model, actions);
         this.hits = new HitList(model, actions);
         getStyleClass().add("shell");
@@ -60,6 +66,7 @@ public final class ShellView extends StackPane {
         sheet.setAlignment(Pos.CENTER_RIGHT);
         StackPane.setAlignment(hits, Pos.TOP_RIGHT);
         StackPane.setMargin(hits, new Insets(44, 16, 0, 0));
+        topBar.search().onDown(hits::enter);
         model.page().subscribe(this::turnTo);
         model.cover().subscribe(this::cover);
         model.sheet().subscribe(this::showSheet);

@@ -24,6 +24,11 @@ final class TopBar extends HBox {
         model.pill().subscribe(now -> pill.getChildren().setAll(new Chip(now.tone(), now.words())));
         search.text().bindBidirectional(model.searchWords());
         model.searchWords().subscribe(actions::search);
+        search.onEnter(() -> {
+            if (!model.searchWords().get().isBlank()) {
+                actions.searchAll();
+            }
+        });
         search.getStyleClass().add("top-search");
         getChildren()
                 .addAll(Words.styled(Texts.text("shell.product"), "product-name"), office, new Spring(), search, pill);

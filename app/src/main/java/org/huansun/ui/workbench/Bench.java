@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -63,6 +64,21 @@ final class Bench {
     /** Whoever shows something of the workspace is told after each change. Followers live as long as the window. */
     void follow(Runnable follower) {
         followers.add(follower);
+    }
+
+    /** As {@link #follow}, for what only one page shows: told when that page is shown, and then only if something changed. */
+    void followOn(String page, Runnable follower) {
+        AtomicBoolean stale = new AtomicBoolean(true);
+        Runnable show = () -> {
+            if (shell.page().get().equals(page) && stale.compareAndSet(true, false)) {
+                follower.run();
+            }
+        };
+        follow(() -> {
+            stale.set(true);
+            show.run();
+        });
+        shell.page().subscribe(now -> show.run());
     }
 
     /** Shows what has changed. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import org.huansun.time.DayKind;
 import org.huansun.time.WorkCalendar;
@@ -21,6 +22,8 @@ final class CalendarDesk implements CalendarActions {
 
     private static final String SEPARATOR = "/";
 
+    private static final String PAGE = "calendar";
+
     private final Bench bench;
     private final CasesDesk cases;
     private final CalendarModel model;
@@ -29,21 +32,11 @@ final class CalendarDesk implements CalendarActions {
         this.bench = bench;
         this.cases = cases;
         this.model = new CalendarModel(bench.workspace().today(), new CaseChoice("", Texts.text("desk.all-cases")));
-        bench.follow(this::refresh);
-        refresh();
+        bench.followOn(PAGE, () -> turnTo(model.month().get()));
     }
 
     CalendarModel model() {
         return model;
-    }
-
-    private void refresh() {
-        CaseChoice all = model.cases().getFirst();
-        List<CaseChoice> choices = bench.workspace().list().cases().stream()
-                .map(row -> new CaseChoice(row.id(), row.title())).toList();
-        model.cases().setAll(all);
-        model.cases().addAll(choices);
-        turnTo(model.month().get());
     }
 
     @Override
@@ -52,8 +45,23 @@ final class CalendarDesk implements CalendarActions {
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         WorkCalendar calendar = bench.workspace().law().calendar();
         List<MonthDay> days = first.datesUntil(last.plusDays(1)).map(day -> day(day, calendar)).toList();
-        List<DayEvent> events = bench.workspace().list().deadlines().due(first, last).stream().map(this::event).toList();
-        model.show(days, events);
+        List<DeadlineRow> due = bench.workspace().list().deadlines().due(first, last);
+        offer(due);
+        model.show(days, due.stream().map(this::event).toList());
+    }
+
+    /** The cases that have something in this month; one that was chosen stays to be chosen. */
+    private void offer(List<DeadlineRow> due) {
+        CaseChoice all = model.cases().getFirst();
+        CaseChoice chosen = model.onlyCase().get();
+        List<CaseChoice> choices = new ArrayList<>(List.of(all));
+        if (!chosen.equals(all)) {
+            choices.add(chosen);
+        }
+        due.stream().map(row -> new CaseChoice(row.caseId(), row.caseTitle())).distinct()
+                .filter(choice -> !choice.equals(chosen)).forEach(choices::add);
+        model.cases().setAll(choices);
+        model.onlyCase().set(chosen);
     }
 
     private static MonthDay day(LocalDate day, WorkCalendar calendar) {

@@ -39,6 +39,7 @@ final class CaseDesk implements CaseActions {
     private final CaseView view;
     private final RecordDesk recording;
     private final LookingBack back;
+    private final EvidenceDesk evidence;
 
     /** Where a case's page leads. */
     interface CaseWays {
@@ -61,8 +62,9 @@ final class CaseDesk implements CaseActions {
         CaseFile file = back.file();
         this.model = new CaseModel(head(file));
         this.recording = new RecordDesk(bench, () -> bench.workspace().caseFile(caseId, bench.workspace().today()), this::recorded);
+        this.evidence = new EvidenceDesk(bench, back::file, bench::changed);
         show(file);
-        this.view = new CaseView(model, this, recording, List.of());
+        this.view = new CaseView(model, this, recording, List.of(evidence.tab()));
     }
 
     Node node() {
@@ -91,6 +93,12 @@ final class CaseDesk implements CaseActions {
         model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
                 party.name(), party.attributes().text("address").orElse(""))).toList());
         model.findings().setAll(FindingRows.of(file.findings()));
+        evidence.refresh(file);
+    }
+
+    /** Shows the case's evidence. */
+    void showEvidence() {
+        model.tab().set("evidence");
     }
 
     private static CaseHead head(CaseFile file) {

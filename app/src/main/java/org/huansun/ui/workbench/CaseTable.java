@@ -1,44 +1,96 @@
 package org.huansun.ui.workbench;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huansun.problem.BadInput;
+import org.huansun.ui.cases.CaseColumn;
 import org.huansun.ui.cases.CaseRow;
 import org.huansun.ui.text.Texts;
+import org.huansun.workspace.CasePage;
+import org.huansun.workspace.CasePage.From;
+import org.huansun.workspace.CasePage.Key;
+import org.huansun.workspace.CaseQuery;
+import org.huansun.workspace.Workspace;
 
-/** The list of cases as CSV (RFC 4180), with a byte order mark so that office programs read it as UTF-8. */
+/**
+ * A list of cases as CSV (RFC 4180), page by page, however many they are; with a byte order mark so that office programs
+ * read it as UTF-8.
+ */
 final class CaseTable {
 
-    private CaseTable() {}
+    private static final int PAGE = 1_000;
 
-    /** @throws BadInput if the file can't be written */
-    static void write(List<CaseRow> rows, Path file) {
-        String text = rows.stream().map(CaseTable::line)
-                .collect(Collectors.joining("\r\n", "\uFEFF" + Texts.text("desk.csv.heads") + "\r\n", "\r\n"));
+    private final Workspace workspace;
+    private final CaseQuery query;
+    private final List<CaseColumn> columns;
+
+    CaseTable(Workspace workspace, CaseQuery query, List<CaseColumn> columns) {
+        this.workspace = workspace;
+        this.query = query;
+        this.columns = List.copyOf(columns);
+    }
+
+    /**
+     * Writes the file; half of one is taken away again.
+     *
+     * @return whether it was written to the end
+     * @throws BadInput if the file can't be written
+     */
+    boolean write(Path file, LongWork work) {
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            boolean whole = writeAll(file, work);
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+            return whole;
         } catch (IOException unwritable) {
             throw new BadInput(Texts.text("desk.not-written"), file.toString(), Texts.text("desk.other-place"), unwritable);
         }
     }
 
-    private static String line(CaseRow row) {
-        return Stream.of(row.number(), row.title(), row.stage(), pack(row), row.person(), row.state().word(), row.deadline(),
-                row.due()).map(CaseTable::cell).collect(Collectors.joining(","));
+    private boolean writeAll(Path file, LongWork work) throws IOException {
+        long total = workspace.list().pages().count(query.filters());
+        long done = 0;
+        CaseLines lines = new CaseLines(workspace);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write("\uFEFF" + line(CaseColumn::title));
+            Optional<From> next = Optional.of(new From.Head());
+            while (next.isPresent() && !work.isStopped()) {
+                CasePage page = workspace.list().pages().page(query, next.get(), PAGE);
+                for (org.huansun.workspace.CaseRow row : page.rows()) {
+                    CaseRow shown = lines.line(row);
+                    out.write(line(column -> cell(column, shown)));
+                }
+                done += page.rows().size();
+                work.at(done, total);
+                next = page.last().filter(key -> page.rows().size() == PAGE).map((Key key) -> new From.Behind(key));
+            }
+            return next.isEmpty();
+        }
     }
 
-    private static String pack(CaseRow row) {
-        return row.packMark().isEmpty() ? row.pack() : row.pack() + " · " + row.packMark();
+    private static String cell(CaseColumn column, CaseRow row) {
+        return switch (column) {
+            case DEADLINE -> row.deadline().isEmpty() ? "" : row.deadline() + " · " + row.state().word();
+            case PACK -> row.packMark().isEmpty() ? row.pack() : row.pack() + " · " + row.packMark();
+            default -> column.words(row);
+        };
+    }
+
+    private String line(Function<CaseColumn, String> cells) {
+        return columns.stream().map(cells).map(CaseTable::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** Quoted where needed; what a table program would take for a formula is made plain text. */
-    private static String cell(String value) {
-        String plain = value.matches("^[=+@\\-].*") ? "'" + value : value;
+    private static String quoted(String value) {
+        String plain = value.matches("(?s)^[=+@\\-\t\r].*") ? "'" + value : value;
         return plain.matches("(?s).*[\",\r\n].*") ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
     }
 }

@@ -5,28 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.huansun.casefile.Deadline;
 import org.huansun.ui.cases.CaseFilter;
-import org.huansun.ui.cases.CaseListActions;
-import org.huansun.ui.cases.CaseListModel;
 import org.huansun.ui.cases.CaseListView;
-import org.huansun.ui.cases.CaseRow;
-import org.huansun.ui.kit.DeadlineState;
 import org.huansun.ui.kit.DraftRow;
-import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.text.Texts;
-import org.huansun.workspace.DeadlineRow;
+import org.huansun.workspace.CasePage.From;
+import org.huansun.workspace.CaseQuery;
+import org.huansun.workspace.CaseRow;
 
 /** 案件: the list, the form for a new case, and one case on its page; one of them is shown. */
-final class CasesDesk implements CaseListActions {
+final class CasesDesk implements CaseListDesk.Ways {
 
     static final String PAGE = "cases";
 
     private final Bench bench;
-    private final CaseListModel model = new CaseListModel();
     private final StackPane place = new StackPane();
     private final Node list;
     private final Function<String, CaseDesk> caseDesks;
@@ -37,11 +32,11 @@ final class CasesDesk implements CaseListActions {
     CasesDesk(Bench bench, Function<String, CaseDesk> caseDesks) {
         this.bench = bench;
         this.caseDesks = caseDesks;
-        this.list = new CaseListView(model, this);
         this.newCases = new NewCaseDesk(bench, new NewCaseWays());
+        CaseListDesk listDesk = new CaseListDesk(bench, this);
+        this.list = new CaseListView(listDesk.model(), listDesk);
         place.getChildren().setAll(list);
-        bench.follow(this::refresh);
-        refresh();
+        bench.followOn(PAGE, this::refresh);
     }
 
     Node node() {
@@ -50,34 +45,6 @@ final class CasesDesk implements CaseListActions {
 
     private void refresh() {
         opened.ifPresent(CaseDesk::refresh);
-        DateWords dates = new DateWords(bench.workspace().today());
-        List<CaseRow> rows = bench.workspace().list().cases().stream().map(row -> row(row, dates)).toList();
-        model.all().setAll(rows);
-        offer(model.stages(), rows, CaseRow::stage);
-        offer(model.packs(), rows, CaseRow::pack);
-        offer(model.persons(), rows, CaseRow::person);
-        CaseFilter any = model.states().getFirst();
-        model.states().setAll(any);
-        for (DeadlineState state : DeadlineState.values()) {
-            if (rows.stream().anyMatch(row -> row.state() == state)) {
-                model.states().add(new CaseFilter(state.name(), state.word()));
-            }
-        }
-    }
-
-    private static void offer(ObservableList<CaseFilter> choices, List<CaseRow> rows, Function<CaseRow, String> value) {
-        List<CaseFilter> offered = new ArrayList<>(List.of(choices.getFirst()));
-        rows.stream().map(value).distinct().sorted().forEach(words -> offered.add(new CaseFilter(words, words)));
-        choices.setAll(offered);
-    }
-
-    private CaseRow row(org.huansun.workspace.CaseRow row, DateWords dates) {
-        Optional<DeadlineRow> urgent = row.urgent();
-        return new CaseRow(row.id(), row.number(), row.title(), StageNames.of(row.stage()), row.pack(),
-                bench.workspace().law().packs().find(row.pack()).flatMap(pack -> pack.standing().mark()).orElse(""), row.person(),
-                urgent.map(it -> StateWords.of(it.state(), it.workingDaysLeft(), it.provisional())).orElse(DeadlineState.MET),
-                urgent.map(DeadlineRow::name).orElse(""), urgent.map(it -> dates.day(it.due())).orElse(""),
-                urgent.map(it -> StateWords.left(it.state(), it.workingDaysLeft())).orElse(""));
     }
 
     /** What would meet a deadline, in words. */
@@ -105,6 +72,18 @@ final class CasesDesk implements CaseListActions {
         bench.shell().page().set(PAGE);
     }
 
+    /** Opens a case on its evidence. */
+    void showEvidence(String caseId) {
+        desk(caseId).showEvidence();
+        bench.shell().page().set(PAGE);
+    }
+
+    /** Opens a case on one entry. */
+    void see(String caseId, String entryId) {
+        desk(caseId).see(entryId);
+        bench.shell().page().set(PAGE);
+    }
+
     /** Opens a case on 记一笔. */
     void record(String caseId, String entryType) {
         desk(caseId).startRecording(entryType);
@@ -113,13 +92,13 @@ final class CasesDesk implements CaseListActions {
 
     /** 记一笔 without a case at hand: the only case, or the list to choose from. */
     void recordSomewhere() {
-        List<org.huansun.workspace.CaseRow> cases = bench.workspace().list().cases();
-        if (cases.size() == 1) {
-            record(cases.getFirst().id(), "");
+        List<CaseRow> first = bench.workspace().list().pages().page(CaseQuery.NEWEST, new From.Head(), 2).rows();
+        if (first.size() == 1) {
+            record(first.getFirst().id(), "");
         } else {
             backToList();
             bench.shell().page().set(PAGE);
-            bench.done(Texts.text(cases.isEmpty() ? "desk.record-first-case" : "desk.record-choose"));
+            bench.done(Texts.text(first.isEmpty() ? "desk.record-first-case" : "desk.record-choose"));
         }
     }
 
@@ -170,14 +149,5 @@ final class CasesDesk implements CaseListActions {
     /** The help that fits what is shown now. */
     String help() {
         return opened.map(CaseDesk::help).orElse(place.getChildren().contains(list) ? PAGE : "new-case");
-    }
-
-    @Override
-    public void exportCsv() {
-        FilePicker.Kind kind = new FilePicker.Kind(Texts.text("desk.csv"), "csv");
-        bench.files().save(kind, Texts.text("desk.csv.name")).ifPresent(file -> bench.attempt(() -> {
-            CaseTable.write(model.shown(), file);
-            bench.done(Texts.text("desk.written", file));
-        }));
     }
 }

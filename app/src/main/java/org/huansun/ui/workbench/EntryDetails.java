@@ -132,16 +132,20 @@ final class EntryDetails {
 
     /** All that put each other in their place, in the order of recording. */
     private List<Link> chain(Entry entry) {
-        Set<Entry> chain = new LinkedHashSet<>();
+        return linked(entry).stream().sorted(Comparator.comparing(Entry::clock).thenComparing(Entry::device)).map(this::link).toList();
+    }
+
+    private Set<Entry> linked(Entry entry) {
+        Set<Entry> linked = new LinkedHashSet<>();
         Deque<Entry> next = new ArrayDeque<>(List.of(entry));
         while (!next.isEmpty()) {
             Entry one = next.remove();
-            if (chain.add(one)) {
+            if (linked.add(one)) {
                 one.supersedes().map(byId::get).ifPresent(next::add);
                 byId.values().stream().filter(other -> other.supersedes().equals(Optional.of(one.id()))).forEach(next::add);
             }
         }
-        return chain.stream().sorted(Comparator.comparing(Entry::clock).thenComparing(Entry::device)).map(this::link).toList();
+        return linked;
     }
 
     private Link link(Entry entry) {
@@ -153,10 +157,11 @@ final class EntryDetails {
                 Texts.text("entry.chain.by", entry.author(), clock(entry)) + reason);
     }
 
+    /** What proves an entry proves what took its place too. */
     private List<Proof> proofs(Entry entry) {
+        Set<String> ids = linked(entry).stream().map(Entry::id).collect(Collectors.toSet());
         return file.live("evidence-added").stream()
-                .filter(evidence -> evidence.body().texts("proves").stream()
-                        .flatMap(ids -> List.of(ids.split("[,，;；\\s]+")).stream()).anyMatch(entry.id()::equals))
+                .filter(evidence -> evidence.body().texts("proves").stream().anyMatch(ids::contains))
                 .map(evidence -> new Proof(evidence.id(), evidence.body().text("name").orElse(""))).toList();
     }
 }

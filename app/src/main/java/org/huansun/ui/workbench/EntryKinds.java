@@ -16,12 +16,14 @@ import org.huansun.ui.cases.EntryField.Option;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.AttributeCheck;
+import org.huansun.workspace.search.PinyinInitials;
 
 /** The vocabulary as 记一笔 offers it under one rule pack. */
 final class EntryKinds {
 
     /** What is recorded by other means than this form. */
-    private static final Set<String> ELSEWHERE = Set.of("case-opened", "pack-chosen", "evidence-added", "entry-superseded");
+    private static final Set<String> ELSEWHERE = Set.of("case-opened", "pack-chosen", "evidence-added", "evidence-handed-over",
+            "entry-superseded");
 
     private final EntryTypes types;
     private final RulePack pack;
@@ -63,7 +65,11 @@ final class EntryKinds {
             fields.add(new EntryField(AttributeCheck.AT, Texts.text("record.at"), new Kind.TimeOfDay(), Need.OPTIONAL,
                     Texts.text("record.at.hint")));
         }
-        return new EntryKind(type.id(), type.name(), stage, "", fields);
+        return new EntryKind(type.id(), type.name(), stage, initials(type.name()), fields);
+    }
+
+    private static String initials(String name) {
+        return String.join(" ", PinyinInitials.of(name).spellings());
     }
 
     private EntryField field(EntryType.Attribute attribute) {

@@ -9,7 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.huansun.casefile.StageProgress.End;
-import org.huansun.rules.Stage;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.meeting.HostView;
 import org.huansun.ui.meeting.MeetingsView;
@@ -17,11 +16,17 @@ import org.huansun.ui.meeting.Outcome;
 import org.huansun.ui.meeting.PlannedMeeting;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.CasePage.From;
+import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Entry;
 
 /** 磋商: which meetings are planned or held, and the host's screen for one of them. */
 final class MeetingDesk {
+
+    /** Meetings that were held longer ago are looked up in their cases. */
+    private static final int PAST_DAYS = 90;
+    private static final int MOST_CASES = 100;
 
     private static final String SEPARATOR = "-round-";
 
@@ -29,12 +34,18 @@ final class MeetingDesk {
     private final CasesDesk cases;
     private final ObservableList<PlannedMeeting> meetings = FXCollections.observableArrayList();
     private Optional<HostDesk> host = Optional.empty();
+    private Runnable shown = () -> { };
 
     MeetingDesk(Bench bench, CasesDesk cases) {
         this.bench = bench;
         this.cases = cases;
         bench.follow(this::refresh);
         refresh();
+    }
+
+    /** Whoever shows something of the meetings is told when they are known. */
+    void onShown(Runnable follower) {
+        shown = follower;
     }
 
     Node node() {
@@ -47,14 +58,20 @@ final class MeetingDesk {
     }
 
     private void refresh() {
+        bench.inBackground(this::rows, rows -> {
+            meetings.setAll(rows);
+            shown.run();
+        });
+    }
+
+    private List<PlannedMeeting> rows() {
+        LocalDate today = bench.workspace().today();
         List<Meeting> all = new ArrayList<>();
-        for (CaseRow row : bench.workspace().list().cases()) {
-            if (row.stage().compareTo(Stage.CHECK) > 0) {
-                all.addAll(meetings(bench.workspace().caseFile(row.id(), bench.workspace().today())));
-            }
+        for (String caseId : bench.workspace().list().withMeetings(today.minusDays(PAST_DAYS), MOST_CASES)) {
+            all.addAll(meetings(bench.workspace().caseFile(caseId, today)));
         }
         all.sort(Comparator.comparing((Meeting meeting) -> meeting.held().isPresent()).thenComparing(Meeting::day));
-        meetings.setAll(all.stream().map(this::row).toList());
+        return all.stream().map(this::row).toList();
     }
 
     /** A meeting of a case: planned, held, or due to be planned. */
@@ -131,10 +148,9 @@ final class MeetingDesk {
     }
 
     private void plan() {
-        List<CaseRow> open = bench.workspace().list().cases().stream()
-                .filter(row -> row.stage().compareTo(Stage.INVESTIGATION) >= 0).toList();
-        if (open.size() == 1) {
-            cases.record(open.getFirst().id(), "meeting-planned");
+        List<CaseRow> first = bench.workspace().list().pages().page(CaseQuery.NEWEST, new From.Head(), 2).rows();
+        if (first.size() == 1) {
+            cases.record(first.getFirst().id(), "meeting-planned");
         } else {
             cases.backToList();
             bench.shell().page().set(CasesDesk.PAGE);

@@ -22,6 +22,10 @@ import org.huansun.ui.sync.VerifyReport;
 import org.huansun.ui.sync.VerifyReport.Line;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.CaseFilters;
+import org.huansun.workspace.CaseOrder;
+import org.huansun.workspace.CasePage;
+import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Entry;
 import org.huansun.workspace.OfficeLog;
@@ -30,7 +34,9 @@ import org.huansun.workspace.Workspace;
 /** Fills 同步 and does what it asks. */
 final class SyncDesk implements SyncActions {
 
+    private static final String PAGE = "sync";
     private static final int MOST_PROBLEMS = 8;
+    private static final int MOST_CASES = 500;
     static final FilePicker.Kind PACKAGE = new FilePicker.Kind(Texts.text("desk.package"), "zip");
 
     private final Bench bench;
@@ -38,8 +44,7 @@ final class SyncDesk implements SyncActions {
 
     SyncDesk(Bench bench) {
         this.bench = bench;
-        bench.follow(this::refresh);
-        refresh();
+        bench.followOn(PAGE, this::refresh);
     }
 
     SyncModel model() {
@@ -47,11 +52,20 @@ final class SyncDesk implements SyncActions {
     }
 
     private void refresh() {
-        model.unsent().setAll(bench.workspace().list().cases().stream().filter(row -> row.unsent() > 0).map(this::unsent).toList());
-        model.chosen().removeIf(id -> model.unsent().stream().noneMatch(row -> row.id().equals(id)));
+        bench.inBackground(this::unsent, unsent -> {
+            model.unsent().setAll(unsent);
+            model.chosen().removeIf(id -> model.unsent().stream().noneMatch(row -> row.id().equals(id)));
+        });
         List<Entry> exports = bench.workspace().officeLog().stream()
                 .filter(entry -> entry.type().equals(OfficeLog.PACKAGE_EXPORTED)).toList();
         model.exports().setAll(exports.reversed().stream().map(this::exported).toList());
+    }
+
+    /** The cases with the most that isn't sent. */
+    private List<UnsentCase> unsent() {
+        CaseQuery most = new CaseQuery(CaseFilters.NONE, CaseOrder.UNSENT, CaseOrder.Direction.DESCENDING);
+        return bench.workspace().list().pages().page(most, new CasePage.From.Head(), MOST_CASES).rows().stream()
+                .filter(row -> row.unsent() > 0).map(this::unsent).toList();
     }
 
     private UnsentCase unsent(CaseRow row) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huansun.casefile.Fact;
 import org.huansun.rules.EntryType;
@@ -15,21 +16,26 @@ import org.huansun.ui.cases.TimelineEntry.Standing;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Entry;
+import org.huansun.workspace.EvidenceItem;
 
 /** The entries of a case as its page shows them: the newest first, corrected ones struck through. */
 final class Timeline {
 
     private static final int SHOWN_HASH = 12;
+    /** What stands elsewhere on the line, or on the tab of the evidence. */
+    private static final Set<String> NOT_SHOWN = Set.of("note", "at", "hash", "version", "modifiedAt", "receivedAt", "proves", "evidence");
 
     private final EntryTypes types;
     private final CaseFile file;
     private final DateWords dates;
     private final Map<String, Entry> supersededBy = new HashMap<>();
+    private final Map<String, Integer> proofs;
 
     Timeline(EntryTypes types, CaseFile file, DateWords dates) {
         this.types = types;
         this.file = file;
         this.dates = dates;
+        this.proofs = EvidenceItem.proofs(file);
         file.entries().forEach(entry -> entry.supersedes().ifPresent(target -> supersededBy.put(target, entry)));
     }
 
@@ -63,10 +69,11 @@ final class Timeline {
     private String detail(Entry entry) {
         List<String> parts = new ArrayList<>();
         for (String name : names(entry)) {
-            if (!name.equals("note") && !name.equals("at") && !name.equals("hash") && !name.equals("version")) {
+            if (!NOT_SHOWN.contains(name) && !name.startsWith("camera")) {
                 entry.body().text(name).ifPresent(value -> parts.add(words(entry, name, value)));
             }
         }
+        Optional.ofNullable(proofs.get(entry.id())).ifPresent(number -> parts.add(Texts.text("desk.evidence.proved-by", number)));
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
     }

@@ -3,11 +3,13 @@ package org.huansun.ui.workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
-import org.huansun.casefile.Deadline.State;
 import javafx.beans.binding.Bindings;
+import org.huansun.time.WorkCalendar;
 import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.text.Texts;
@@ -19,16 +21,19 @@ import org.huansun.ui.today.TodayActions;
 import org.huansun.ui.today.TodayModel;
 import org.huansun.ui.today.Todo;
 import org.huansun.workspace.CaseFile;
-import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.DeadlineList;
+import org.huansun.workspace.DeadlineList.Which;
 import org.huansun.workspace.DeadlineRow;
 
 /** Fills 今日 and does what it asks. */
 final class TodayDesk implements TodayActions {
 
+    static final String PAGE = "today";
+
     private static final int MOST = 200;
     private static final int SOON = 10;
     private static final int STEPS = 4;
+    private static final Map<String, Tone> TALLIES = tallies();
 
     private final Bench bench;
     private final CasesDesk cases;
@@ -36,15 +41,25 @@ final class TodayDesk implements TodayActions {
     private final TodayModel model = new TodayModel();
     private Optional<String> only = Optional.empty();
     private Optional<HealthLine> ledgerHealth = Optional.empty();
+    private long asked;
 
     TodayDesk(Bench bench, CasesDesk cases, MeetingDesk meetings) {
         this.bench = bench;
         this.cases = cases;
         this.meetings = meetings;
         Bindings.bindContent(model.drafts(), bench.drafts().rows());
-        bench.follow(this::refresh);
+        meetings.onShown(this::showMeeting);
+        bench.followOn(PAGE, this::refresh);
         bench.inBackground(() -> bench.workspace().check().isEmpty(), this::checked);
-        refresh();
+    }
+
+    private static Map<String, Tone> tallies() {
+        Map<String, Tone> tallies = new LinkedHashMap<>();
+        tallies.put("overdue", Tone.OVERDUE);
+        tallies.put("near", Tone.NEAR);
+        tallies.put("soon", Tone.NEUTRAL);
+        tallies.put("suspended", Tone.SUSPENDED);
+        return tallies;
     }
 
     TodayModel model() {
@@ -57,38 +72,64 @@ final class TodayDesk implements TodayActions {
         refresh();
     }
 
+    /** What the views say for this page. */
+    private record Answer(List<Tally> tallies, List<Todo> todos, List<NextStep> steps,
+            List<HealthLine> health) {}
+
     private void refresh() {
         LocalDate today = bench.workspace().today();
-        DateWords dates = new DateWords(today);
         boolean works = bench.workspace().law().calendar().isWorkingDay(today);
-        model.day().set(dates.whole(today) + " · " + Texts.text(works ? "desk.working-day" : "desk.day-off"));
-        List<DeadlineRow> open = bench.workspace().list().deadlines().first(new DeadlineList.Which.Open(), MOST);
-        model.tallies().setAll(
-                tally("overdue", "desk.tally.overdue", Tone.OVERDUE, open),
-                tally("near", "desk.tally.near", Tone.NEAR, open),
-                tally("soon", "desk.tally.soon", Tone.NEUTRAL, open),
-                tally("suspended", "desk.tally.suspended", Tone.SUSPENDED, open));
-        model.todos().setAll(open.stream().filter(row -> only.map(id -> counts(id, row)).orElse(true))
-                .sorted(Comparator.comparingInt((DeadlineRow row) -> row.state() == State.OVERDUE ? 0 : 1))
-                .map(row -> todo(row, dates)).toList());
-        model.meeting().set(meetings.next().map(meeting -> new NextMeeting(meeting.id(),
-                meeting.when() + " · " + meeting.round() + " · " + meeting.caseName(), meeting.ready())));
-        model.steps().setAll(steps(open));
-        model.health().setAll(health());
+        model.day().set(new DateWords(today).whole(today) + " · " + Texts.text(works ? "desk.working-day" : "desk.day-off"));
+        Which which = which(only.orElse(""));
+        asked++;
+        long ticket = asked;
+        bench.inBackground(() -> answer(which), answer -> {
+            if (ticket == asked) {
+                show(answer);
+            }
+        });
     }
 
-    private static Tally tally(String id, String title, Tone tone, List<DeadlineRow> open) {
-        return new Tally(id, Texts.text(title), (int) open.stream().filter(row -> counts(id, row)).count(), tone);
+    private Answer answer(Which which) {
+        DeadlineList deadlines = bench.workspace().list().deadlines();
+        DateWords dates = new DateWords(bench.workspace().today());
+        List<DeadlineRow> first = deadlines.first(which, MOST);
+        List<DeadlineRow> open = which instanceof Which.Open ? first : deadlines.first(new Which.Open(), STEPS * STEPS);
+        return new Answer(TALLIES.entrySet().stream().map(tally -> tally(tally.getKey(), tally.getValue(), deadlines)).toList(),
+                first.stream().map(row -> todo(row, dates)).toList(), steps(open), health(deadlines));
     }
 
-    private static boolean counts(String tally, DeadlineRow row) {
-        long left = row.workingDaysLeft().orElse(Long.MAX_VALUE);
+    private void showMeeting() {
+        model.meeting().set(meetings.next().map(next -> new NextMeeting(next.id(),
+                next.when() + " · " + next.round() + " · " + next.caseName(), next.ready())));
+    }
+
+    private void show(Answer answer) {
+        model.tallies().setAll(answer.tallies());
+        model.todos().setAll(answer.todos());
+        model.steps().setAll(answer.steps());
+        model.health().setAll(answer.health());
+    }
+
+    private Tally tally(String id, Tone tone, DeadlineList deadlines) {
+        return new Tally(id, Texts.text("desk.tally." + id), Math.toIntExact(deadlines.count(which(id))), tone);
+    }
+
+    private Which which(String tally) {
+        LocalDate today = bench.workspace().today();
+        WorkCalendar calendar = bench.workspace().law().calendar();
         return switch (tally) {
-            case "overdue" -> row.state() == State.OVERDUE;
-            case "near" -> row.state() == State.RUNNING && left <= StateWords.NEAR;
-            case "soon" -> row.state() == State.RUNNING && left <= SOON;
-            default -> row.state() == State.SUSPENDED;
+            case "overdue" -> new Which.Overdue();
+            case "near" -> new Which.DueBy(lastDay(calendar, today, StateWords.NEAR));
+            case "soon" -> new Which.DueBy(lastDay(calendar, today, SOON));
+            case "suspended" -> new Which.Suspended();
+            default -> new Which.Open();
         };
+    }
+
+    /** The last day to which there are no more than so many working days: days off behind the last of them belong to it. */
+    private static LocalDate lastDay(WorkCalendar calendar, LocalDate today, int workingDays) {
+        return calendar.plusWorkingDays(today, workingDays + 1L).minusDays(1);
     }
 
     private Todo todo(DeadlineRow row, DateWords dates) {
@@ -116,15 +157,17 @@ final class TodayDesk implements TodayActions {
                 Texts.text("desk.reason", deadline.period().name(), due, deadline.period().article()));
     }
 
-    private List<HealthLine> health() {
-        List<CaseRow> rows = bench.workspace().list().cases();
-        int unsent = rows.stream().mapToInt(CaseRow::unsent).sum();
+    private List<HealthLine> health(DeadlineList deadlines) {
         List<HealthLine> lines = new ArrayList<>();
         lines.add(ledgerHealth.orElse(new HealthLine(Texts.text("desk.health.ledger"), Texts.text("desk.health.checking"),
                 Optional.empty())));
-        lines.add(new HealthLine(Texts.text("desk.health.unsent"), Texts.text("desk.entries", unsent), Optional.empty()));
+        lines.add(new HealthLine(Texts.text("desk.health.unsent"), Texts.text("desk.entries", bench.workspace().list().unsent()), Optional.empty()));
         lines.add(new HealthLine(Texts.text("desk.health.calendar"),
                 Texts.text("desk.sure-to", bench.workspace().law().calendar().sureTo()), Optional.empty()));
+        long provisional = deadlines.count(new Which.Provisional());
+        if (provisional > 0) {
+            lines.add(new HealthLine(Texts.text("desk.health.provisional"), Texts.text("desk.provisional", provisional), Optional.empty()));
+        }
         return lines;
     }
 

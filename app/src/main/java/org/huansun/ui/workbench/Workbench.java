@@ -1,7 +1,6 @@
 package org.huansun.ui.workbench;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +12,7 @@ import org.huansun.ui.help.HelpSheet;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.library.LibraryView;
+import org.huansun.ui.search.SearchView;
 import org.huansun.ui.shell.PageNames;
 import org.huansun.ui.shell.SearchHit;
 import org.huansun.ui.shell.SettingsView;
@@ -22,14 +22,12 @@ import org.huansun.ui.shell.ShellView;
 import org.huansun.ui.sync.SyncView;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.TodayView;
-import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Workspace;
 import org.slf4j.LoggerFactory;
 
 /** The whole window on one workspace: everything is made and wired here. */
 public final class Workbench implements ShellActions, AutoCloseable {
 
-    private static final int MOST_HITS = 30;
     private static final int PATIENCE = 5;
 
     private final ExecutorService lane = Executors.newSingleThreadExecutor(
@@ -41,7 +39,8 @@ public final class Workbench implements ShellActions, AutoCloseable {
     private final MeetingDesk meetings;
     private final SyncDesk sync;
     private final LibraryDesk library;
-    private final LawHits articles;
+    private final SearchDesk search;
+    private final FirstHits firstHits;
 
     /**
      * @param workers where work is done off the screen; the caller ends them with the window
@@ -51,10 +50,12 @@ public final class Workbench implements ShellActions, AutoCloseable {
         this.bench = new Bench(workspace, shell, files, workers, lane, clock);
         bench.drafts().refresh();
         this.library = new LibraryDesk(bench, this::openCase);
-        this.articles = new LawHits(library);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
+        LawHits law = new LawHits(library);
+        this.search = new SearchDesk(bench, law, cases);
+        this.firstHits = new FirstHits(bench, law);
         TodayDesk today = new TodayDesk(bench, cases, meetings);
         CalendarDesk calendar = new CalendarDesk(bench, cases);
         this.view = new ShellView(shell, List.of(
@@ -66,7 +67,8 @@ public final class Workbench implements ShellActions, AutoCloseable {
                 PageNames.archive(),
                 PageNames.sync(() -> new SyncView(sync.model(), sync)),
                 PageNames.library(() -> new LibraryView(library.model(), library)),
-                PageNames.settings(() -> new SettingsView(shell))), this);
+                PageNames.settings(() -> new SettingsView(shell))),
+                List.of(PageNames.search(() -> new SearchView(search.model(), search))), this);
         bench.follow(this::showStatus);
         showStatus();
     }
@@ -105,9 +107,19 @@ public final class Workbench implements ShellActions, AutoCloseable {
         cases.open(caseId);
     }
 
+    /** Opens the page of a case on its evidence. */
+    public void showEvidence(String caseId) {
+        cases.showEvidence(caseId);
+    }
+
     /** Opens the page of a case with 记一笔 on a type. */
     public void recordIn(String caseId, String entryType) {
         cases.record(caseId, entryType);
+    }
+
+    /** Opens the page of a case on one entry, with all that it says. */
+    public void seeEntry(String caseId, String entryId) {
+        cases.see(caseId, entryId);
     }
 
     /** Opens a deadline of a case day by day; {@code deadline} is its period and occurrence, such as investigation-1. */
@@ -149,7 +161,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
 
     private void showStatus() {
         Workspace workspace = bench.workspace();
-        int unsent = workspace.list().cases().stream().mapToInt(CaseRow::unsent).sum();
+        long unsent = workspace.list().unsent();
         shell.status().setAll(
                 Texts.text("desk.status.unsent", unsent),
                 Texts.text("desk.status.calendar", workspace.law().calendar().sureTo()));
@@ -160,21 +172,18 @@ public final class Workbench implements ShellActions, AutoCloseable {
 
     @Override
     public void search(String words) {
-        List<SearchHit> hits = new ArrayList<>(bench.workspace().list().search(words, MOST_HITS).stream()
-                .map(hit -> new SearchHit(Texts.text("desk.kind." + hit.kind()), hit.title(), hit.snippet(), hit.caseId()))
-                .toList());
-        hits.addAll(articles.find(words));
-        shell.hits().setAll(hits);
+        firstHits.type(words);
+    }
+
+    @Override
+    public void searchAll() {
+        search.openPage();
     }
 
     @Override
     public void open(SearchHit hit) {
         shell.searchWords().set("");
-        if (LawHits.isOne(hit)) {
-            articles.open(hit);
-        } else {
-            cases.open(hit.target());
-        }
+        search.open(hit.target());
     }
 
     @Override

@@ -1,16 +1,20 @@
 package org.huansun.ui.sample;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.huansun.ui.help.HelpSheet;
+import org.huansun.ui.kit.MarkedWords;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.shell.SearchAnswer;
 import org.huansun.ui.shell.SearchHit;
 import org.huansun.ui.shell.ShellModel;
 
@@ -55,6 +59,9 @@ public final class SamplePages {
         framed(pages, "library-search-none", "library", SampleLibrary::foundNothing);
         framed(pages, "library-compare", "library", SampleLibrary::comparing);
         framed(pages, "library-preview", "library", SampleLibrary::previewing);
+        framed(pages, "search", "search", SampleSearch::found);
+        framed(pages, "search-empty", "search", SampleSearch::empty);
+        framed(pages, "search-none", "search", SampleSearch::none);
         framed(pages, "sync", "sync", SampleSync::full);
         framed(pages, "sync-empty", "sync", SampleSync::empty);
         pages.put("welcome", theme -> SampleSync.welcome());
@@ -79,12 +86,13 @@ public final class SamplePages {
     private static Parent searching(Theme theme) {
         ShellModel model = SampleShell.model("today", theme);
         model.searchWords().set("渗坑");
-        model.hits()
-                .setAll(
-                        new SearchHit("案件", "某某化工渗坑案", "环损〔2026〕第 0009 号 · 磋商", "a"),
-                        new SearchHit("当事人", "某某化工有限公司", "赔偿义务人 · 某某化工渗坑案", "b"),
-                        new SearchHit("记录", "现场踏勘：渗坑 3 处", "2026-01-30 · 王建国", "c"),
-                        new SearchHit("条文", "第十四条 初步核查", "NMG-2025 · 现行", "d"));
+        model.answer().set(new SearchAnswer("渗坑", List.of(
+                new SearchHit("案件", MarkedWords.of("某某化工渗坑案", 4, 6), MarkedWords.plain("环损〔2026〕第 0009 号"), "a"),
+                new SearchHit("当事人", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of("渗坑清理有限公司", 0, 2), "b"),
+                new SearchHit("案情记录", MarkedWords.plain("某某化工渗坑案"),
+                        MarkedWords.of("现场踏勘 某某化工厂区北侧围墙外 王建国 李敏 发现渗坑 3 处，深约两米，坑底积水呈黄褐色，有刺激性气味", 24, 26), "c"),
+                new SearchHit("条文", MarkedWords.plain("第十四条 初步核查"), MarkedWords.of("现场有渗坑的，先取样", 3, 5), "d")),
+                OptionalInt.of(1_284)));
         model.troubles()
                 .setAll(
                         Trouble.error("备份没有写成。", "U 盘已拔出。", "插回后在“同步”页重新备份；已记的内容都在本机，没有丢。"),

@@ -38,13 +38,16 @@ public final class SampleShell {
                 PageNames.sync(content),
                 PageNames.library(content),
                 PageNames.settings(() -> new SettingsView(model)));
-        return new ShellView(model, pages, actions());
+        return new ShellView(model, pages, List.of(PageNames.search(content)), actions());
     }
 
     private static ShellActions actions() {
         return new ShellActions() {
             @Override
             public void search(String words) {}
+
+            @Override
+            public void searchAll() {}
 
             @Override
             public void open(SearchHit hit) {}

@@ -62,13 +62,14 @@ class CalendarDeskTest {
     @Test
     void the_filters_of_the_list_stay_when_something_is_recorded() {
         window.turn(bench -> bench.shell().page().set("cases"));
-        window.choose("cases-state", "逾期");
+        window.untilRead("共 5 件");
+        window.choose("cases-state", "有逾期的");
         window.choose("cases-stage", "核查");
-        assertThat(window.words()).contains("1 件，共 5 件");
+        window.untilRead("1 件，共 5 件");
         record();
         window.turn(bench -> bench.shell().page().set("cases"));
         window.press("case-back");
-        assertThat(window.words()).contains("1 件，共 5 件");
+        window.untilRead("1 件，共 5 件");
     }
 
     @Test

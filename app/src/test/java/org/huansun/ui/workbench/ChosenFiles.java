@@ -26,6 +26,11 @@ final class ChosenFiles implements FilePicker {
     }
 
     @Override
+    public List<Path> several(String title) {
+        return choice.stream().toList();
+    }
+
+    @Override
     public Optional<Path> save(Kind kind, String suggestedName) {
         suggested.add(suggestedName);
         return choice;

@@ -50,6 +50,7 @@ class KeysAloneTest {
     @Test
     void a_case_is_found_by_ctrl_k_and_a_few_words() {
         hand.with(KeyCode.CONTROL, KeyCode.K).write("红树林");
+        window.until("the hits", () -> window.has("search-hit-0"));
         assertThat(window.node("search-hit-0").getAccessibleText()).isEqualTo("案件 红树林湿地填埋案");
         hand.key(KeyCode.TAB).key(KeyCode.SPACE);
         assertThat(window.has("case-timeline")).isTrue();

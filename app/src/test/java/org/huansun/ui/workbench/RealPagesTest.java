@@ -89,6 +89,10 @@ class RealPagesTest {
         ways.put("day strip of a suspended deadline", bench -> bench.explain(id(DemonstrationCases.MANGROVES), "investigation-1"));
         ways.put("choosing a type", bench -> bench.recordIn(id(DemonstrationCases.RUBBLE), ""));
         ways.put("search", bench -> bench.shell().searchWords().set("化工"));
+        ways.put("all that a search found", bench -> {
+            bench.shell().searchWords().set("化工");
+            bench.searchAll();
+        });
         ways.put("article at work", bench -> bench.openArticle("NMG-2025", "第二十七条"));
         ways.put("what a pack borrows", bench -> bench.openArticle("NX-2024", ""));
         ways.put("search in the law", bench -> bench.searchLaw("磋商期限"));

@@ -9,7 +9,7 @@ import java.util.Map;
  * one, most often a radical (⽣) for the character that was written (生). Only such twins are changed; full-width marks
  * and all else stay. Pairs of the radicals supplement: Unicode, EquivalentUnifiedIdeograph.txt.
  */
-final class UnifiedIdeographs {
+public final class UnifiedIdeographs {
 
     private static final String RADICALS_SUPPLEMENT = """
             ⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕𫜹⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺\
@@ -22,7 +22,7 @@ final class UnifiedIdeographs {
     private UnifiedIdeographs() {}
 
     /** The text with each such character replaced by the one that is meant. */
-    static String in(String text) {
+    public static String in(String text) {
         StringBuilder meant = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             String twin = TWINS.get(character);

@@ -1,0 +1,179 @@
+package org.huansun.ui.evidence;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.DroppedFiles;
+import org.huansun.ui.kit.EmptyState;
+import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.SearchField;
+import org.huansun.ui.kit.Spring;
+import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.TwoColumns;
+import org.huansun.ui.kit.Words;
+import org.huansun.ui.text.Texts;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The evidence of a case: the originals in a table, and beside it what is selected. Files can be dropped anywhere on it. */
+public final class EvidenceView extends StackPane {
+
+    private static final double SIDE_WIDTH = 420;
+
+    private final EvidenceModel model;
+    private final EvidenceActions actions;
+    private final EvidenceTable table;
+    private final StackPane side = new StackPane();
+    private final SearchField search = new SearchField("evidence-search", Texts.text("evidence.search"), "/");
+    private final Node full;
+    private final Node empty;
+
+    /** The tab over its model. */
+    public EvidenceView(EvidenceModel model, EvidenceActions actions) {
+        this.model = model;
+        this.actions = actions;
+        this.table = new EvidenceTable(model, actions, row -> actions.beginSaying(List.of(row)));
+        this.full = full();
+        this.empty = empty();
+        getStyleClass().add("evidence");
+        setMinHeight(0);
+        DroppedFiles.onto(this, actions::take);
+        model.rows().addListener((ListChangeListener<EvidenceRow>) change -> arrange());
+        model.selected().addListener((ListChangeListener<EvidenceRow>) change -> showDetails());
+        model.side().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        arrange();
+    }
+
+    private Node full() {
+        side.setMinHeight(0);
+        TwoColumns columns = new TwoColumns(new Card(toolbar(), table).growing(), side, SIDE_WIDTH);
+        columns.sideFavoured().bind(model.side().map(now -> !(now instanceof EvidenceModel.Side.Details)));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return columns;
+    }
+
+    private Node empty() {
+        HBox steps = new HBox(10, adding("evidence-add-files-first", "evidence.add-files", Material2OutlinedAL.ADD_PHOTO_ALTERNATE, actions::addFiles),
+                adding("evidence-add-folder-first", "evidence.add-folder", Material2OutlinedAL.CREATE_NEW_FOLDER, actions::addFolder));
+        steps.setAlignment(Pos.CENTER);
+        Card card = new Card(new EmptyState(Material2OutlinedAL.COLLECTIONS, Texts.text("evidence.empty"), Texts.text("evidence.empty.words"), steps)).growing();
+        return card;
+    }
+
+    private Node adding(String id, String key, org.kordamp.ikonli.Ikon ikon, Runnable deed) {
+        ToolButton button = ToolButton.plain(id, Texts.text(key), deed).with(ikon);
+        return new Reasoned(button, model.busy().map(busy -> busy ? Texts.text("evidence.busy") : ""));
+    }
+
+    private Node toolbar() {
+        ComboBox<KindOption> kinds = new ComboBox<>();
+        kinds.setId("evidence-filter");
+        kinds.setAccessibleText(Texts.text("evidence.column.kind"));
+        kinds.getItems().setAll(EvidenceModel.ALL, EvidenceModel.WITHOUT);
+        kinds.getItems().addAll(model.kinds());
+        kinds.valueProperty().bindBidirectional(model.kind());
+        kinds.setPrefWidth(130);
+        search.text().bindBidirectional(model.words());
+        search.setPrefWidth(190);
+        search.setMinWidth(120);
+        Label count = Words.small("");
+        count.textProperty().bind(model.count());
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(8, kinds, search, count, new Spring(),
+                adding("evidence-add-files", "evidence.add-files", Material2OutlinedAL.ADD_PHOTO_ALTERNATE, actions::addFiles),
+                adding("evidence-add-folder", "evidence.add-folder", Material2OutlinedAL.CREATE_NEW_FOLDER, actions::addFolder),
+                adding("evidence-verify", "evidence.verify", Material2OutlinedAL.FACT_CHECK, actions::verify));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void arrange() {
+        boolean nothing = model.rows().isEmpty() && model.side().get() instanceof EvidenceModel.Side.Details;
+        Node wanted = nothing ? empty : full;
+        if (!getChildren().equals(List.of(wanted))) {
+            getChildren().setAll(wanted);
+        }
+    }
+
+    private void showDetails() {
+        if (model.side().get() instanceof EvidenceModel.Side.Details) {
+            side.getChildren().setAll(details());
+        } else if (model.side().get() instanceof EvidenceModel.Side.Reported && !model.selected().isEmpty()) {
+            back();
+        }
+    }
+
+    private void show(EvidenceModel.Side now) {
+        Node shown = switch (now) {
+            case EvidenceModel.Side.Details() -> details();
+            case EvidenceModel.Side.Saying(SayForm form) -> new SayPanel(form, model, actions, this::back);
+            case EvidenceModel.Side.Handing(HandOverForm form) -> new HandOverPanel(form, actions, this::back);
+            case EvidenceModel.Side.Reported(IntakeLines lines) -> ReportPanel.of(lines, this::back);
+        };
+        side.getChildren().setAll(shown);
+        arrange();
+        if (shown instanceof FormPanel form) {
+            form.enter();
+        } else if (getScene() != null) {
+            table.enter();
+        }
+    }
+
+    private Node details() {
+        return switch (model.selected().size()) {
+            case 0 -> new Card(new EmptyState(Material2OutlinedAL.IMAGE, Texts.text("evidence.none-selected"), Texts.text("evidence.none-selected.words"))).growing();
+            case 1 -> DetailsPanel.of(model.selected().getFirst(), actions);
+            default -> SeveralPanel.of(List.copyOf(model.selected()), actions);
+        };
+    }
+
+    private void back() {
+        model.side().set(new EvidenceModel.Side.Details());
+    }
+
+    private void key(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl) && !event.isAltDown() && (event.isControlDown() ? adds(event) : turns(event.getCode()))) {
+            event.consume();
+        }
+    }
+
+    private boolean adds(KeyEvent event) {
+        if (event.getCode() != KeyCode.O || model.busy().get()) {
+            return false;
+        }
+        if (event.isShiftDown()) {
+            actions.addFolder();
+        } else {
+            actions.addFiles();
+        }
+        return true;
+    }
+
+    private boolean turns(KeyCode code) {
+        boolean details = model.side().get() instanceof EvidenceModel.Side.Details;
+        boolean selected = details && !model.selected().isEmpty();
+        if (code == KeyCode.E && selected) {
+            actions.beginSaying(List.copyOf(model.selected()));
+        } else if (code == KeyCode.J && selected) {
+            actions.beginHandOver(List.copyOf(model.selected()));
+        } else if (code == KeyCode.SLASH) {
+            search.enter();
+        } else if (code == KeyCode.ESCAPE && !details) {
+            back();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

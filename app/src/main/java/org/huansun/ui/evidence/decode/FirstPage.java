@@ -1,0 +1,65 @@
+package org.huansun.ui.evidence.decode;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.image.Image;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** The first page of a PDF, and how many there are. */
+public record FirstPage(Image image, int pages) {
+
+    private static final long MOST_MEMORY = 96L << 20;
+
+    /** A PDF that can't be shown. */
+    public static final class NotShown extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        /** Which of the reasons it is. */
+        private final Why why;
+
+        /** Why a PDF can't be shown. */
+        public enum Why {
+            LOCKED,
+            BROKEN
+        }
+
+        NotShown(Why why, Throwable cause) {
+            super(why.name(), cause);
+            this.why = why;
+        }
+
+        /** Which of the reasons it is. */
+        public Why why() {
+            return why;
+        }
+    }
+
+    /**
+     * Draws the first page so that it fits a box.
+     *
+     * @param width of the box, in pixels
+     * @param height of the box, in pixels
+     * @throws NotShown if it has a password, is broken, or asks for more memory than it gets
+     */
+    public static FirstPage read(Path file, int width, int height) throws NotShown {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+            PDRectangle box = document.getPage(0).getCropBox();
+            boolean lying = document.getPage(0).getRotation() % 180 != 0;
+            float wide = Math.max(1, lying ? box.getHeight() : box.getWidth());
+            float high = Math.max(1, lying ? box.getWidth() : box.getHeight());
+            PDFRenderer renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            return new FirstPage(SmallPicture.image(renderer.renderImage(0, Math.min(width / wide, height / high), ImageType.RGB)), document.getNumberOfPages());
+        } catch (InvalidPasswordException locked) {
+            throw new NotShown(NotShown.Why.LOCKED, locked);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | InternalError broken) {
+            throw new NotShown(NotShown.Why.BROKEN, broken);
+        }
+    }
+}

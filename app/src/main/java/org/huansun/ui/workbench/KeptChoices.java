@@ -1,0 +1,79 @@
+package org.huansun.ui.workbench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huansun.ui.cases.CaseColumn;
+import org.huansun.ui.cases.SavedFilter;
+import org.huansun.workspace.Preferences;
+import org.huansun.workspace.Workspace;
+import org.slf4j.LoggerFactory;
+
+/** The filters that a user has given names, and the columns chosen; kept with the workspace. */
+final class KeptChoices {
+
+    private static final String FILTERS = "case-filters";
+    private static final String COLUMNS = "case-columns";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Preferences preferences;
+
+    KeptChoices(Workspace workspace) {
+        this.preferences = workspace.preferences();
+    }
+
+    List<SavedFilter> choices() {
+        return read(FILTERS, new TypeReference<List<SavedFilter>>() {}).orElse(List.of());
+    }
+
+    Optional<List<CaseColumn>> columns() {
+        return read(COLUMNS, new TypeReference<List<CaseColumn>>() {}).filter(columns -> columns.contains(CaseColumn.TITLE));
+    }
+
+    /** Keeps a choice; one of the same name is replaced. */
+    List<SavedFilter> keep(SavedFilter filter) {
+        List<SavedFilter> all = without(filter.name());
+        all.add(filter);
+        write(FILTERS, all);
+        return all;
+    }
+
+    List<SavedFilter> forget(SavedFilter filter) {
+        List<SavedFilter> all = without(filter.name());
+        write(FILTERS, all);
+        return all;
+    }
+
+    void keep(List<CaseColumn> columns) {
+        write(COLUMNS, columns);
+    }
+
+    private List<SavedFilter> without(String name) {
+        List<SavedFilter> all = new ArrayList<>(choices());
+        all.removeIf(kept -> kept.name().equals(name));
+        return all;
+    }
+
+    /** What an older or newer program kept and this one can't read is left aside: it is no reason not to work. */
+    private <T> Optional<T> read(String name, TypeReference<T> type) {
+        return preferences.get(name).flatMap(text -> {
+            try {
+                return Optional.ofNullable(JSON.readValue(text, type));
+            } catch (JsonProcessingException unreadable) {
+                LoggerFactory.getLogger(KeptChoices.class).warn(name, unreadable);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private void write(String name, Object value) {
+        try {
+            preferences.put(name, JSON.writeValueAsString(value));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.huansun.workspace;
+
+import org.huansun.workspace.search.Span;
+
+/**
+ * The words around a place in a text, all of it and some more, on one line.
+ *
+ * @param mark the place in it
+ */
+record Snippet(String text, Span mark) {
+
+    private static final int BEFORE = 16;
+    private static final int LENGTH = 80;
+    private static final String CUT = "…";
+
+    static Snippet around(String text, Span place) {
+        int from = whole(text, Math.max(0, place.from() - BEFORE));
+        int to = whole(text, Math.min(text.length(), Math.max(place.to() + BEFORE, from + LENGTH)));
+        String before = (from > 0 ? CUT : "") + line(text.substring(from, place.from()));
+        String hit = line(text.substring(place.from(), place.to()));
+        String after = line(text.substring(place.to(), to)) + (to < text.length() ? CUT : "");
+        return new Snippet(before + hit + after, new Span(before.length(), before.length() + hit.length()));
+    }
+
+    /** Not between the halves of a surrogate pair. */
+    private static int whole(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)) ? at - 1 : at;
+    }
+
+    /** Every white space a blank, of the same length. */
+    private static String line(String part) {
+        return part.codePoints().map(point -> Character.isWhitespace(point) || Character.isISOControl(point) ? ' ' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.workspace.evidence;
+
+import org.jspecify.annotations.NullMarked;
