@@ -15,6 +15,7 @@ import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
+import org.huansun.workspace.JointDrafts;
 import org.huansun.workspace.NewCase;
 import org.huansun.workspace.Workspace;
 import org.huansun.workspace.WrittenAttributes;
@@ -143,7 +144,7 @@ final class CaseCommand {
             CaseRow row = opened.list().find(reference);
             Optional<EntryType> known = opened.law().types().find(type);
             Map<String, String> written = set == null ? Map.of() : new LinkedHashMap<>(set);
-            List<Entry> entries = opened.record(List.of(new Draft(row.id(), type, on,
+            List<Entry> entries = opened.record(new JointDrafts(opened).of(new Draft(row.id(), type, on,
                     WrittenAttributes.of(known, written), Optional.ofNullable(supersedes))));
             Entry entry = entries.getFirst();
             context.terminal().say(json.isAsked()

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             CalendarCommand.class,
             LibraryCommand.class,
             CaseCommand.class,
+            ClueCommand.class,
             SearchCommand.class,
             PackageCommand.class,
             CheckCommand.class,

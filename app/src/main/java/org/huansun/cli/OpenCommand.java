@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code open}: the window on a workspace. */
@@ -15,12 +16,16 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "工作区文件夹")
     private Path folder = Path.of("");
 
+    @Option(names = "--read-only", description = "只看不改；别的程序正在用也能打开")
+    private boolean readOnly;
+
     OpenCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        return new WindowStart(context).open(Optional.of(folder));
+        WindowStart window = new WindowStart(context);
+        return readOnly ? window.read(folder) : window.open(Optional.of(folder));
     }
 }

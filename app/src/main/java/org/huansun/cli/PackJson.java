@@ -2,6 +2,7 @@ package org.huansun.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.huansun.rules.ClueRegister;
 import org.huansun.rules.EntryPattern;
 import org.huansun.rules.MeetingScript;
 import org.huansun.rules.NextStepRule;
@@ -39,6 +40,7 @@ final class PackJson {
                 .with("duties", each(pack.duties(), item -> new Json().with("id", item.id()).with("name", item.name())
                         .with("article", item.article()).with("every", item.every()).with("due", item.due())
                         .with("text", item.text()).ifPresent("note", item.note())))
+                .ifPresent("clueRegister", pack.clueRegister().map(PackJson::clueRegister))
                 .with("documents", each(pack.documents(), item -> new Json().with("id", item.id()).with("name", item.name())
                         .with("article", item.article()).with("moment", item.moment()).with("strength", item.strength())
                         .ifPresent("note", item.note())))
@@ -128,6 +130,15 @@ final class PackJson {
                 .with("after", each(step.after(), PackJson::pattern)).with("given", each(step.given(), PackJson::pattern))
                 .with("doneBy", step.doneBy()).with("until", each(step.until(), PackJson::pattern)).with("before", step.before())
                 .ifPresent("note", step.note());
+    }
+
+    private static Json clueRegister(ClueRegister register) {
+        return new Json().with("name", register.name()).with("article", register.article()).ifPresent("to", register.to())
+                .with("duty", register.duty()).with("form", register.form())
+                .with("columns", each(register.columns(), column -> new Json().with("content", column.content()).with("head", column.head())))
+                .with("exclusions", each(register.exclusions(), item -> new Json().with("id", item.id()).with("article", item.article())
+                        .with("shownBy", item.shownBy()).ifPresent("list", item.list()).with("text", item.text())))
+                .ifPresent("note", register.note());
     }
 
     private static Json pattern(EntryPattern pattern) {

@@ -17,6 +17,7 @@ import org.huansun.problem.BadInput;
 import org.huansun.rules.MeetingScript;
 import org.huansun.rules.Region;
 import org.huansun.seed.Code;
+import org.huansun.seed.SeedFiles;
 import org.huansun.sync.OpenPackage;
 import org.huansun.sync.PackageExport;
 import org.huansun.sync.PackageReport;
@@ -25,6 +26,7 @@ import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Demonstration;
 import org.huansun.workspace.Draft;
+import org.huansun.workspace.IntakeReport;
 import org.huansun.workspace.NewCase;
 import org.huansun.workspace.Workspace;
 
@@ -63,8 +65,11 @@ final class Tour {
             step("磋商前半场", () -> firstHalf(workspace, row.id(), script), steps -> steps + " 步已记录，停在第 " + (steps + 1) + " 步", report);
             Path folderOfPictures = folder.resolve("pictures");
             paint("主持页图片", () -> pictures.host(row.id(), ROUND, folderOfPictures), report);
+            step("证据", () -> new TourEvidence(workspace, row.id()).takeIn(folder.resolve("camera")), Tour::taken, report);
             step("磋商后半场", () -> secondHalf(workspace, row.id(), script), steps -> steps + " 步全部记录，第二轮达成一致", report);
             step("同步包", () -> exported(workspace, row.id(), folder), Tour::verified, report);
+            Path register = step("线索登记表", () -> register(folder), file -> "写好 " + file, report);
+            paint("线索图片", () -> pictures.clues(register, folderOfPictures), report);
             paint("各页图片", () -> pictures.pages(row.id(), folderOfPictures), report);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -159,11 +164,25 @@ final class Tour {
         workspace.record(Draft.of(caseId, type, workspace.today(), new Attributes(body)));
     }
 
+    private static String taken(IntakeReport report) {
+        return "收进 " + report.cameIn() + " 件，没有收 " + report.notTaken() + " 件";
+    }
+
     private static PackageReport exported(Workspace workspace, String caseId, Path folder) {
         Path file = folder.resolve("package.zip");
         new PackageExport(workspace).export(List.of(caseId), file);
         try (OpenPackage opened = OpenPackage.open(file)) {
             return opened.report();
+        }
+    }
+
+    /** The demonstration's register of clues. */
+    private static Path register(Path folder) {
+        Path file = folder.resolve("clue-register.csv");
+        try {
+            return Files.write(file, SeedFiles.bytes("demonstration/clue-register.csv"));
+        } catch (IOException unwritable) {
+            throw new BadInput("文件夹不可写", file.toString(), "换一个可写的位置", unwritable);
         }
     }
 

@@ -76,6 +76,10 @@ final class TourPictures {
             bench.openCase(caseId);
             bench.help("cases");
         });
+        pages.put("case-evidence", bench -> bench.openCaseTab(caseId, "evidence"));
+        pages.put("case-parties", bench -> bench.openCaseTab(caseId, "parties"));
+        pages.put("case-handling", bench -> bench.openCaseTab(caseId, "handling"));
+        pages.put("case-record-party", bench -> bench.recordIn(caseId, "party-added"));
         pages.put("new-case", Workbench::newCase);
         for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));
@@ -93,6 +97,20 @@ final class TourPictures {
             bench.searchAll();
         });
         return take(folder, pages);
+    }
+
+    /** A register on its way in, its report, and the quarter's list with it. */
+    List<Path> clues(Path register, Path folder) {
+        Map<String, Consumer<Workbench>> ahead = new LinkedHashMap<>();
+        ahead.put("clues-columns", bench -> bench.importClues(register));
+        ahead.put("clues-preview", Workbench::previewClues);
+        Map<String, Consumer<Workbench>> done = new LinkedHashMap<>();
+        done.put("clues-file", bench -> bench.importClues(register));
+        done.put("clues-report", Workbench::takeClues);
+        done.put("clues-quarter", Workbench::listClues);
+        List<Path> made = new ArrayList<>(take(folder, ahead));
+        made.addAll(take(folder, done));
+        return made;
     }
 
     private List<Path> take(Path folder, Map<String, Consumer<Workbench>> pages) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.huansun.problem.Problem;
@@ -26,18 +27,27 @@ final class WindowStart {
 
     /** Opens a workspace, or without one the last that was open, or the welcome page. */
     int open(Optional<Path> folder) {
+        return start(window -> folder.or(() -> last(new RecentFolders(RecentFolders.home())))
+                .ifPresentOrElse(window::open, window::welcome));
+    }
+
+    /** Opens a workspace to read it. */
+    int read(Path folder) {
+        return start(window -> window.openToRead(folder));
+    }
+
+    private int start(Consumer<WorkbenchWindow> first) {
         Optional<String> missing = DisplayCheck.missing();
         if (missing.isPresent()) {
             context.terminal().err().println("打不开窗口：" + missing.get() + "。");
             context.terminal().err().println("没有窗口也可以用命令行；huansun tour --out 文件夹 会走完一遍主要工作并画出各页的图。");
             return ExitStatus.BAD_INPUT;
         }
-        return run(folder);
+        return run(first);
     }
 
-    private int run(Optional<Path> folder) {
+    private int run(Consumer<WorkbenchWindow> first) {
         RecentFolders recent = new RecentFolders(RecentFolders.home());
-        Optional<Path> wanted = folder.or(() -> last(recent));
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable Problem> stopped = new AtomicReference<>();
         Toolkit.start(() -> {
@@ -50,7 +60,7 @@ final class WindowStart {
                 }
             });
             try {
-                wanted.ifPresentOrElse(window::open, window::welcome);
+                first.accept(window);
             } catch (Problem problem) {
                 stopped.set(problem);
                 closed.countDown();

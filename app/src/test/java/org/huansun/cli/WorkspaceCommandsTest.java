@@ -153,6 +153,25 @@ class WorkspaceCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void a_folder_is_attached_but_for_what_can_not_come_in_which_is_told() throws IOException {
+        String workspace = workspace();
+        String id = newCase(workspace, "渗坑案");
+        Path camera = Files.createDirectory(folder.resolve("camera"));
+        Files.writeString(camera.resolve("1.txt"), "abc");
+        Files.createFile(camera.resolve("2.txt"));
+        Ran ran = run("case", "attach", id, camera.toString(), "-w", workspace, "--json");
+        assertThat(ran.status()).isEqualTo(1);
+        JsonNode lines = ran.json();
+        assertThat(lines).hasSize(2);
+        assertThat(names(lines.get(0))).containsExactly("entry", "name", "sha256", "new");
+        assertThat(lines.get(1).toString()).isEqualTo("{\"entry\":null,\"name\":\"2.txt\",\"sha256\":null,\"new\":false,"
+                + "\"refused\":\"文件是空的（0 字节），多半是没有传完\"}");
+        Files.delete(camera.resolve("1.txt"));
+        assertThat(stopped(3, "case", "attach", id, camera.toString(), "-w", workspace))
+                .isEqualTo(camera + "：一件也没有收（2.txt：文件是空的（0 字节），多半是没有传完）。检查文件后再试。");
+    }
+
+    @Test
     void words_are_found_in_the_form_that_was_promised() {
         String workspace = workspace();
         String id = newCase(workspace, "渗坑案");

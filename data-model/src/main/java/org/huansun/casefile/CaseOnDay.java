@@ -84,6 +84,13 @@ public record CaseOnDay(RulePack pack, History history, Deadlines deadlines) {
                 .max(Comparator.comparing(deadline -> deadline.trigger().on()));
     }
 
+    /** The entry that met a deadline. */
+    public Optional<Fact> metBy(Deadline deadline) {
+        return history.facts().stream().filter(fact -> deadline.metOn().equals(Optional.of(fact.on())) && fact != deadline.trigger()
+                        && deadline.period().metBy().contains(fact.type()) && (deadline.obligor().isEmpty() || fact.standsFor(deadline.obligor())))
+                .findFirst();
+    }
+
     /**
      * The meetings held in one consultation up to a fact, itself included: for the obligor of the fact, or for the one with
      * the most of them where it names none; and after the last court's refusal before it, since a refused agreement is

@@ -55,7 +55,7 @@ public record Finding(
     }
 
     /** A finding about an entry that only has to be known. */
-    static Finding notice(Fact fact, String code, Optional<String> article, String... details) {
+    public static Finding notice(Fact fact, String code, Optional<String> article, String... details) {
         return new Finding(code, Weight.NOTICE, article, Optional.of(fact.id()), List.of(details));
     }
 }

@@ -15,23 +15,24 @@ import org.huansun.rules.EntryPattern;
 
 /**
  * The facts of a case that count on a day: those dated up to it that nothing live supersedes, in the order of their days,
- * then of recording (counting.md 10 and 12 of the design; 民法典第二百零一条 counts by days, not hours).
+ * then of recording (counting.md 10 and 12 of the design; 民法典第二百零一条 counts by days, not hours). Whom a fact
+ * concerns is told by the name that the party bears on that day, whatever it was called when the fact was recorded.
  */
 public final class History {
 
     private final List<Fact> seen;
     private final LocalDate asOf;
     private final Map<String, List<Fact>> byType = new HashMap<>();
-    private final Set<String> obligors = new HashSet<>();
+    private final PartyNames names;
+    private final Set<String> obligors;
 
     private History(List<Fact> seen, LocalDate asOf) {
-        this.seen = seen;
+        this.names = PartyNames.in(seen);
+        this.seen = names.isEmpty() ? seen : seen.stream().map(names::asNow).toList();
         this.asOf = asOf;
-        for (Fact fact : seen) {
+        this.obligors = names.obligors();
+        for (Fact fact : this.seen) {
             byType.computeIfAbsent(fact.type(), none -> new ArrayList<>(2)).add(fact);
-            if (fact.type().equals("party-added") && fact.attributes().text("role").equals(Optional.of("obligor"))) {
-                fact.attributes().text("name").ifPresent(obligors::add);
-            }
         }
     }
 
@@ -68,9 +69,14 @@ public final class History {
         return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getLast());
     }
 
-    /** The names of the obligors who are parties. */
+    /** The names of the obligors who are parties: not of those who have left. */
     public Set<String> obligors() {
         return Set.copyOf(obligors);
+    }
+
+    /** The day on which a party of this name left the case; empty where one is still there. */
+    Optional<LocalDate> leftOn(Optional<String> name) {
+        return name.flatMap(names::leftOn);
     }
 
     /** The facts of a type, in order. */

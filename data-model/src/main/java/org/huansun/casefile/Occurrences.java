@@ -59,9 +59,11 @@ final class Occurrences {
                 .map(Fact::on);
     }
 
-    /** The day on which the claim ended for an obligor. */
+    /** The day on which the claim ended for an obligor: it was ended, or he is no party any more (当事人退出). */
     static Optional<LocalDate> ended(History history, Optional<String> obligor) {
-        return history.firstFor(obligor, DeadlineEngine.ENDS_OF_CLAIM, fact -> true).map(Fact::on);
+        Optional<LocalDate> ended = history.firstFor(obligor, DeadlineEngine.ENDS_OF_CLAIM, fact -> true).map(Fact::on);
+        Optional<LocalDate> left = history.leftOn(obligor);
+        return ended.isPresent() && left.isPresent() && left.get().isBefore(ended.get()) ? left : ended.or(() -> left);
     }
 
     /**

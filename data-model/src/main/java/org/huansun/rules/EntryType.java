@@ -1,7 +1,5 @@
 package org.huansun.rules;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +50,45 @@ public record EntryType(
         LIST_ITEMS
     }
 
+    /** What more has to be right about words: who types them is told, as he types. */
+    public enum Check {
+        /** 统一社会信用代码, GB 32100-2015. */
+        CREDIT_CODE,
+        /** 公民身份号码, GB 11643-1999; private. */
+        CITIZEN_NUMBER,
+        /** A telephone number; private. */
+        PHONE,
+        /** A share of a hundred. */
+        PERCENT,
+        /** A time of day such as 09:30. */
+        TIME;
+
+        /** Whether what is written is shown masked until asked for. */
+        public boolean isPrivate() {
+            return this == CITIZEN_NUMBER || this == PHONE;
+        }
+    }
+
+    /** What of the case words point to: it is chosen, not typed. */
+    public enum Reference {
+        /** A party, by the entry that brought it in. */
+        PARTY,
+        /** Parties, by name, with 、 between. */
+        PARTIES,
+        /** A party for whom somebody acts, by name. */
+        PRINCIPAL,
+        /** A lawyer, by name. */
+        LAWYER,
+        /** A deadline of one's own that is still open, by its entry. */
+        OWN_DEADLINE,
+        /** A file of evidence, by its entry. */
+        EVIDENCE,
+        /** A handover that waits for an answer, by its entry. */
+        HANDOVER,
+        /** Another case: typed as its number, recorded as its id. */
+        CASE
+    }
+
     /** Whether an entry is complete without an attribute. */
     public enum Need {
         REQUIRED,
@@ -66,14 +103,32 @@ public record EntryType(
      * @param choices value and label, for {@link Kind#CHOICE}; in their order
      * @param hint what stands in the empty field
      * @param list the pack's list, for {@link Kind#LIST_ITEM} and {@link Kind#LIST_ITEMS}
+     * @param check what more has to be right
+     * @param offered words to choose from; others can be typed
+     * @param refers what of the case it points to
      * @param otherKinds where another attribute, by its name, has one of these values, the kind is another
+     * @param when values of other fields, each of which must have one of them for this field to be asked for
      */
-    public record Attribute(String name, String label, Kind kind, Need need, Map<String, String> choices, Optional<String> list,
-            Optional<String> hint, Map<String, Map<String, Kind>> otherKinds) {
+    public record Attribute(
+            String name,
+            String label,
+            Kind kind,
+            Need need,
+            Map<String, String> choices,
+            Optional<String> list,
+            Optional<String> hint,
+            Map<String, Map<String, Kind>> otherKinds,
+            Optional<Check> check,
+            List<String> offered,
+            Optional<Reference> refers,
+            Map<String, List<String>> when) {
+
+        /** Stands in {@code when} for a field that has no value. */
+        public static final String UNSAID = "unsaid";
 
         public Attribute {
-            choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
             otherKinds = Map.copyOf(otherKinds);
+            offered = List.copyOf(offered);
         }
 
         /** What kind of value it holds beside others: an estimated loss is money where other circumstances are yes or no. */
@@ -86,6 +141,17 @@ public record EntryType(
         /** A recorded value as people read it: a choice by its label. */
         public String shown(String value) {
             return choices.getOrDefault(value, value);
+        }
+
+        /** Whether what stands here is shown masked until asked for. */
+        public boolean isPrivate() {
+            return check.map(Check::isPrivate).orElse(false);
+        }
+
+        /** Whether what stands here is an id, which tells nobody anything. */
+        public boolean isId() {
+            return refers.map(reference -> reference == Reference.PARTY || reference == Reference.OWN_DEADLINE
+                    || reference == Reference.EVIDENCE || reference == Reference.HANDOVER || reference == Reference.CASE).orElse(false);
         }
     }
 }

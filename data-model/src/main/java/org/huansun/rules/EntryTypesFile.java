@@ -1,11 +1,14 @@
 package org.huansun.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huansun.rules.EntryType.Attribute;
+import org.huansun.rules.EntryType.Check;
 import org.huansun.rules.EntryType.Kind;
 import org.huansun.rules.EntryType.Need;
+import org.huansun.rules.EntryType.Reference;
 import org.huansun.seed.Checked;
 import org.huansun.seed.Mistakes;
 import org.huansun.seed.SeedFiles;
@@ -37,18 +40,14 @@ public final class EntryTypesFile {
         return new EntryType(
                 item.text("type"),
                 item.text("name"),
-                stage(item, "stage"),
-                stage(item, "opens"),
-                stage(item, "completes"),
+                code(item, "stage", Stage.class),
+                code(item, "opens", Stage.class),
+                code(item, "completes", Stage.class),
                 item.sections("attributes").stream().map(EntryTypesFile::attribute).toList());
     }
 
-    private static Optional<Stage> stage(SeedSection item, String key) {
-        return item.has(key) ? Optional.of(item.choice(key, Stage.class)) : Optional.empty();
-    }
-
     private static Attribute attribute(SeedSection item) {
-        item.only("name", "label", "kind", "need", "choices", "list", "hint", "otherKinds");
+        item.only("name", "label", "kind", "need", "choices", "list", "hint", "check", "offered", "refers", "when", "otherKinds");
         Map<String, String> choices = new LinkedHashMap<>();
         item.maybeSection("choices").ifPresent(known -> known.keys().forEach(value -> choices.put(value, known.text(value))));
         Kind kind = item.choice("kind", Kind.class);
@@ -57,7 +56,18 @@ public final class EntryTypesFile {
         }
         Need need = item.has("need") ? item.choice("need", Need.class) : Need.REQUIRED;
         return new Attribute(item.text("name"), item.text("label"), kind, need, choices, item.maybeText("list"),
-                item.maybeText("hint"), otherKinds(item));
+                item.maybeText("hint"), otherKinds(item), code(item, "check", Check.class), item.texts("offered"),
+                code(item, "refers", Reference.class), when(item));
+    }
+
+    private static <E extends Enum<E>> Optional<E> code(SeedSection item, String key, Class<E> type) {
+        return item.has(key) ? Optional.of(item.choice(key, type)) : Optional.empty();
+    }
+
+    private static Map<String, List<String>> when(SeedSection item) {
+        Map<String, List<String>> when = new LinkedHashMap<>();
+        item.maybeSection("when").ifPresent(known -> known.keys().forEach(name -> when.put(name, known.texts(name))));
+        return when;
     }
 
     private static Map<String, Map<String, Kind>> otherKinds(SeedSection item) {

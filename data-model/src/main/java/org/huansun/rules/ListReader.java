@@ -26,8 +26,8 @@ final class ListReader {
     }
 
     private RuleList.Item item(SeedSection item, Strength ofList) {
-        item.only("id", "text", "strength", "needs", "shownBy", "overdue", "threshold");
-        return new RuleList.Item(item.text("id"), item.text("text"), strength(item, ofList), new Sign(entries.patterns(item, "needs"),
+        item.only("id", "text", "strength", "needs", "shownBy", "overdue", "threshold", "words");
+        return new RuleList.Item(item.text("id"), item.text("text"), item.texts("words"), strength(item, ofList), new Sign(entries.patterns(item, "needs"),
                 entries.patterns(item, "shownBy"), item.maybeText("overdue"), item.maybeText("threshold")));
     }
 

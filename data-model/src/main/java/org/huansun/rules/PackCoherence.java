@@ -33,6 +33,7 @@ final class PackCoherence {
         if (pack.standing().repeals().contains(pack.id())) {
             mistakes.add(root.section("standing").mistake("repeals", "规则包不能废止它自己", "写被废止的旧规则包的 id").mistake());
         }
+        new ClueRegisterCoherence(root, mistakes, list -> written(list, "id")).check();
         new SignCoherence(root, mistakes, list -> written(list, "id")).check();
         if (root.has("script") && root.has("recommendedScript")) {
             mistakes.add(root.mistake("recommendedScript", "“script”和“recommendedScript”只能写一个",
@@ -92,8 +93,11 @@ final class PackCoherence {
                 period.sections("otherReadings").stream().flatMap(reading -> inside(reading, "suspendedBy"))));
         Stream<SeedSection> script = root.maybeSection("script").stream()
                 .flatMap(found -> Stream.concat(Stream.of(found), found.sections("steps").stream()));
+        Stream<SeedSection> register = root.maybeSection("clueRegister").stream()
+                .flatMap(found -> Stream.concat(Stream.of(found), found.sections("exclusions").stream()));
         return Stream.of(
                         inside(root, "standing"),
+                        register,
                         LISTED.stream().flatMap(key -> root.sections(key).stream()),
                         periods,
                         script)

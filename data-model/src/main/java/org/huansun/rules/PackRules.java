@@ -25,6 +25,7 @@ public final class PackRules {
         rules.addAll(script(pack));
         pack.attendance().forEach(rule -> rules.add(attendance(rule)));
         pack.duties().forEach(duty -> rules.add(duty(duty)));
+        pack.clueRegister().ifPresent(register -> rules.add(clueRegister(register)));
         pack.documents().forEach(document -> rules.add(document(document)));
         pack.nextSteps().forEach(step -> rules.add(NextStepPoints.rule(step)));
         pack.openPoints().forEach(point -> rules.add(openPoint(point)));
@@ -106,6 +107,15 @@ public final class PackRules {
         List<Point> points = List.of(term(Feature.RHYTHM, duty.every()), point(Feature.DUE, new PackValue.Term(duty.due())),
                 words(Feature.TEXT, duty.text()));
         return new PackRule(Kind.DUTIES, duty.id(), duty.name(), Optional.of(duty.article()), points, duty.note());
+    }
+
+    private static PackRule clueRegister(ClueRegister register) {
+        List<Point> points = new ArrayList<>(List.of(words(Feature.NAME, register.name())));
+        register.to().ifPresent(to -> points.add(words(Feature.TEXT, to)));
+        register.columns().forEach(column ->
+                points.add(point(Feature.ITEM, new PackValue.Item(String.valueOf(register.columns().indexOf(column) + 1), column.head()))));
+        register.exclusions().forEach(exclusion -> points.add(words(Feature.EXCLUDES, exclusion.text())));
+        return new PackRule(Kind.DUTIES, "clue-register", register.name(), Optional.of(register.article()), points, register.note());
     }
 
     private static PackRule document(RequiredDocument document) {

@@ -36,10 +36,16 @@ public record RuleList(
      *
      * @param id its number in the text's list
      * @param text our own short words for it
+     * @param words by which other people's papers name it; none where nobody has written any down
      * @param strength that of its list, unless it binds less: a place for whatever else there is
      * @param sign by what a file shows that it holds
      */
-    public record Item(String id, String text, Strength strength, Sign sign) {}
+    public record Item(String id, String text, List<String> words, Strength strength, Sign sign) {
+
+        public Item {
+            words = List.copyOf(words);
+        }
+    }
 
     /** Items of other lists that no longer count once an item of this list holds. */
     public record Against(List<String> lists, List<String> items) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param hash SHA-256 of the file's bytes, in lower-case hexadecimal
  * @param regionName what a user reads for the region; its code where the file gives no name
+ * @param clueRegister the list of clues; empty where the file says nothing of one
  * @param number 文号; empty where the text supplied has none
  */
 public record RulePack(
@@ -27,6 +28,7 @@ public record RulePack(
         Optional<MeetingScript.Recommended> recommendedScript,
         List<AttendanceRule> attendance,
         List<Duty> duties,
+        Optional<ClueRegister> clueRegister,
         List<RequiredDocument> documents,
         List<NextStepRule> nextSteps,
         List<Article> articles,

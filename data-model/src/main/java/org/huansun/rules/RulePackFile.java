@@ -12,8 +12,8 @@ public final class RulePackFile {
 
     private static final String[] KEYS = {
         "id", "version", "title", "number", "region", "regionName", "standing", "counting", "periods", "thresholds", "lists",
-        "script", "recommendedScript", "attendance", "duties", "documents", "nextSteps", "articles", "openPoints",
-        "borrows"
+        "script", "recommendedScript", "attendance", "duties", "clueRegister", "documents", "nextSteps", "articles",
+        "openPoints", "borrows"
     };
 
     private RulePackFile() {}
@@ -43,6 +43,7 @@ public final class RulePackFile {
                 root.maybeSection("recommendedScript").map(PackItems::recommended),
                 mistakes.collect(root.sections("attendance"), PackItems::attendance),
                 mistakes.collect(root.sections("duties"), PackItems::duty),
+                root.maybeSection("clueRegister").map(ClueRegisterReader::read),
                 mistakes.collect(root.sections("documents"), PackItems::document),
                 mistakes.collect(root.sections("nextSteps"), new NextStepReader(types)::read),
                 mistakes.collect(root.sections("articles"), PackItems::article),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huansun.casefile.Attributes;
+import org.huansun.casefile.party.Shares;
 import org.huansun.rules.EntryType;
 
 /** Whether what was written fits the attributes that it was written for; whoever types and whatever is recorded is told the same. */
@@ -34,7 +35,7 @@ public final class AttributeCheck {
     }
 
     private static Optional<Misfit> misfit(EntryType.Attribute attribute, EntryType.Kind kind, String value) {
-        boolean fits = value.length() <= LONGEST_TEXT && switch (kind) {
+        boolean fits = value.length() <= LONGEST_TEXT && isRight(attribute, value) && switch (kind) {
             case NUMBER -> value.matches("\\d{1,15}");
             case MONEY -> isMoney(value);
             case DAY -> isDay(value);
@@ -45,11 +46,26 @@ public final class AttributeCheck {
         return fits ? Optional.empty() : Optional.of(new Misfit(quoted(value), expected(attribute, kind)));
     }
 
+    /** Numbers of companies and people are only told of: a paper may bear a wrong one. */
+    private static boolean isRight(EntryType.Attribute attribute, String value) {
+        return value.isBlank() || attribute.check().map(check -> switch (check) {
+            case PERCENT -> Shares.isShare(value.strip());
+            case TIME -> value.strip().matches("([01]\\d|2[0-3]):[0-5]\\d");
+            case CREDIT_CODE, CITIZEN_NUMBER, PHONE -> true;
+        }).orElse(true);
+    }
+
     private static String quoted(String value) {
         return "“" + (value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value) + "”不能用";
     }
 
     private static String expected(EntryType.Attribute attribute, EntryType.Kind kind) {
+        if (attribute.check().equals(Optional.of(EntryType.Check.PERCENT))) {
+            return "写大于 0、不超过 100 的数，如 33.3";
+        }
+        if (attribute.check().equals(Optional.of(EntryType.Check.TIME))) {
+            return "写成 09:30 的样子";
+        }
         return switch (kind) {
             case NUMBER -> "写整数，不带单位";
             case MONEY -> "写以元计的数，最多两位小数，如 186400.00";

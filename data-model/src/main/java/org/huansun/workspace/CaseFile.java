@@ -19,6 +19,7 @@ import org.huansun.casefile.Party;
 import org.huansun.casefile.StageProgress;
 import org.huansun.casefile.Superseded;
 import org.huansun.casefile.finding.Findings;
+import org.huansun.casefile.handling.Responsibility;
 import org.huansun.casefile.next.NextStep;
 import org.huansun.casefile.next.NextSteps;
 import org.huansun.rules.LawBook;
@@ -110,6 +111,11 @@ public record CaseFile(
     /** The facts in the order of recording, for counting with what is not recorded yet. */
     public List<Fact> facts() {
         return entries.stream().sorted(Entry.RECORDING).map(Entry::fact).toList();
+    }
+
+    /** Who is in charge of it, and what was passed on. */
+    public Responsibility responsibility() {
+        return Responsibility.of(state.history());
     }
 
     /** The day on which the case was opened. */

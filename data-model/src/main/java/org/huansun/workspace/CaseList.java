@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.Stage;
 import org.huansun.time.WorkCalendar;
+import org.huansun.workspace.tables.view.tables.EntryRow;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -109,5 +110,16 @@ public final class CaseList {
             meant = meant.or(CASE_ROW.NUMBER_KEY.gt(0L).and(CASE_ROW.NUMBER_KEY.mod(CaseNumber.firstKeyOf(1)).eq(Long.valueOf(reference))));
         }
         return meant;
+    }
+
+    /** The cases with a handover that nobody has answered, the latest first. */
+    public List<String> handedOver(int limit) {
+        EntryRow later = ENTRY_ROW.as("later");
+        return store.read(tables -> tables.select(CASE_ROW.CASE_ID).from(ENTRY_ROW)
+                .join(CASE_ROW).on(CASE_ROW.CASE_POS.eq(ENTRY_ROW.CASE_POS))
+                .where(ENTRY_ROW.TYPE.eq("case-handed-over"))
+                .andNotExists(DSL.selectOne().from(later).where(later.CASE_POS.eq(ENTRY_ROW.CASE_POS), later.POS.gt(ENTRY_ROW.POS),
+                        later.TYPE.in("case-handed-over", "handover-acknowledged", "handover-declined", "responsible-assigned")))
+                .orderBy(ENTRY_ROW.ON_DAY.desc(), ENTRY_ROW.POS.desc()).limit(limit).fetch(CASE_ROW.CASE_ID));
     }
 }

@@ -1,6 +1,7 @@
 package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
+import static org.huansun.workspace.tables.view.Tables.CLUE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
 import static org.huansun.workspace.tables.view.Tables.EVIDENCE_ROW;
@@ -14,6 +15,9 @@ import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Finding;
 import org.huansun.casefile.Wording;
+import org.huansun.casefile.handling.OwnDeadline;
+import org.huansun.casefile.handling.OwnDeadlines;
+import org.huansun.casefile.handling.RunningDeadlines;
 import org.huansun.rules.LawBook;
 import org.huansun.seed.Code;
 
@@ -52,9 +56,22 @@ final class CaseRows {
         file.parties().forEach(party ->
                 rows.add(PARTY_ROW, ViewRow.of(places.of(party.entry()), casePos, party.role(), party.name())));
         file.deadlines().deadlines().forEach(deadline -> rows.add(DEADLINE_ROW, deadlineRow(casePos, deadline)));
+        List<OwnDeadline> own = OwnDeadlines.of(file.state());
+        for (int place = 0; place < own.size(); place++) {
+            rows.add(DEADLINE_ROW, ownDeadlineRow(casePos, place + 1, own.get(place), file));
+        }
         findingRows(rows, casePos, file.findings());
         file.live("evidence-added").forEach(entry -> rows.add(EVIDENCE_ROW, evidenceRow(places.of(entry.id()), casePos, entry)));
+        placed.stream().filter(entry -> entry.entry().type().equals("clue-received"))
+                .forEach(entry -> rows.add(CLUE_ROW, clueRow(casePos, file, entry)));
         return rows;
+    }
+
+    /** Superseded clues too: one that came in once came in. */
+    private static ViewRow clueRow(long casePos, CaseFile file, PlacedEntry placed) {
+        Entry clue = placed.entry();
+        return ViewRow.of(placed.pos(), casePos, clue.on().toString(), file.counts(clue) ? 1L : 0L,
+                ClueKey.plain(clue.body().text("sourceNumber").orElse("")), ClueKey.of(file, clue));
     }
 
     private static long unsent(List<PlacedEntry> placed, Map<String, Long> sent) {
@@ -74,10 +91,7 @@ final class CaseRows {
     }
 
     private static String responsible(CaseFile file) {
-        List<Entry> assigned = file.live("responsible-assigned");
-        return assigned.isEmpty()
-                ? file.entries().getFirst().author()
-                : assigned.getLast().body().text("person").orElse(assigned.getLast().author());
+        return file.responsibility().person().filter(person -> !person.isBlank()).orElseGet(() -> file.entries().getFirst().author());
     }
 
     /** The clue's channel in the words of the pack; its number where the pack has no such item. */
@@ -104,6 +118,12 @@ final class CaseRows {
                 deadline.safeBy().map(LocalDate::toString).orElse(null),
                 deadline.provisional() ? 1L : 0L,
                 deadline.metOn().map(LocalDate::toString).orElse(null), deadline.trigger().on().toString());
+    }
+
+    /** A deadline of one's own: it has no article. */
+    private static ViewRow ownDeadlineRow(long casePos, long place, OwnDeadline own, CaseFile file) {
+        return ViewRow.of(casePos, DeadlineRow.OWN, place, own.obligor().orElse(""), RunningDeadlines.title(own), "", Code.of(own.state()),
+                own.due().toString(), own.due().toString(), 0L, own.metOn().map(LocalDate::toString).orElse(null), file.openedOn().toString());
     }
 
     private void findingRows(ViewRows rows, long casePos, List<Finding> findings) {

@@ -26,4 +26,13 @@ public record DeadlineRow(
         Optional<LocalDate> safeBy,
         Optional<Long> workingDaysLeft,
         boolean provisional,
-        LocalDate triggerOn) {}
+        LocalDate triggerOn) {
+
+    /** What stands as the period of a deadline of one's own (自定期限), which has no article; no pack's period is called so. */
+    public static final String OWN = "@own";
+
+    /** Whether it is none of the law's. */
+    public boolean isOwn() {
+        return period.equals(OWN);
+    }
+}

@@ -13,6 +13,9 @@ import org.huansun.casefile.Attributes;
  */
 public record Draft(String caseId, String type, LocalDate on, Attributes body, Optional<String> supersedes) {
 
+    /** Nothing is recorded of a day before the environmental protection law for trial was made public. */
+    public static final LocalDate EARLIEST = LocalDate.of(1979, 9, 13);
+
     private static final Set<String> MAY_LIE_AHEAD = Set.of("meeting-planned", "own-deadline-set");
 
     /** Whether an entry of a type may be dated later than today: it says what is to come. */

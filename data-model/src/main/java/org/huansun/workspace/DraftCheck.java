@@ -9,7 +9,6 @@ import org.huansun.rules.EntryTypes;
 /** Whether a draft can be recorded. What is merely missing is no obstacle: it can be recorded later. */
 final class DraftCheck {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1979, 9, 13);
 
     private final EntryTypes types;
     private final LocalDate today;
@@ -36,7 +35,7 @@ final class DraftCheck {
     }
 
     private void checkDay(Draft draft, EntryType type) {
-        if (draft.on().isBefore(EARLIEST)) {
+        if (draft.on().isBefore(Draft.EARLIEST)) {
             throw new BadInput(draft.on() + " 太早了，环境保护法（试行）1979-09-13 才公布", type.name(), "检查年份");
         }
         if (draft.on().isAfter(today) && !Draft.mayLieAhead(draft.type())) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.casefile.handling.OwnDeadlines;
 import org.huansun.rules.Repeal;
 import org.huansun.rules.RulePacks;
 
@@ -27,8 +28,10 @@ final class NextChange {
         Stream<LocalDate> overdue = file.deadlines().deadlines().stream()
                 .filter(deadline -> deadline.state() == State.RUNNING)
                 .flatMap(deadline -> deadline.due().stream()).map(due -> due.plusDays(1));
+        Stream<LocalDate> own = OwnDeadlines.of(file.state()).stream().filter(day -> day.state() == State.RUNNING)
+                .map(day -> day.due().plusDays(1));
         Stream<LocalDate> repeal = packs.repealOf(file.choice().pack()).map(Repeal::day).stream();
-        return Stream.of(entries, overdue, repeal).flatMap(days -> days).filter(day -> day.isAfter(asOf))
+        return Stream.of(entries, overdue, own, repeal).flatMap(days -> days).filter(day -> day.isAfter(asOf))
                 .min(LocalDate::compareTo);
     }
 }

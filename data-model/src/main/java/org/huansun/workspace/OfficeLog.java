@@ -23,5 +23,11 @@ public final class OfficeLog {
     /** What changes the law of the workspace. */
     static final Set<String> LAW = Set.of(CALENDAR_IMPORTED, PACK_IMPORTED);
 
+    /** Clues of a register for which no case was opened: pack, rows (each with line, title, on, key, article, reason, …). */
+    public static final String CLUES_EXCLUDED = "clues-excluded";
+
+    /** A register of clues was taken in: file, sha256, columns (heading to field), counts. */
+    public static final String REGISTER_IMPORTED = "clue-register-imported";
+
     private OfficeLog() {}
 }

@@ -1,9 +1,11 @@
 package org.huansun.workspace;
 
+import org.huansun.casefile.party.Masked;
 import org.huansun.workspace.search.Span;
 
 /**
- * The words around a place in a text, all of it and some more, on one line.
+ * The words around a place in a text, all of it and some more, on one line. A person's number that was looked for is found,
+ * but shown covered.
  *
  * @param mark the place in it
  */
@@ -11,14 +13,18 @@ record Snippet(String text, Span mark) {
 
     private static final int BEFORE = 16;
     private static final int LENGTH = 80;
+    /** What is cut off must still be seen to be a number. */
+    private static final int LONGEST_NUMBER = 20;
     private static final String CUT = "…";
 
     static Snippet around(String text, Span place) {
         int from = whole(text, Math.max(0, place.from() - BEFORE));
         int to = whole(text, Math.min(text.length(), Math.max(place.to() + BEFORE, from + LENGTH)));
-        String before = (from > 0 ? CUT : "") + line(text.substring(from, place.from()));
-        String hit = line(text.substring(place.from(), place.to()));
-        String after = line(text.substring(place.to(), to)) + (to < text.length() ? CUT : "");
+        int first = Math.max(0, from - LONGEST_NUMBER);
+        String shown = Masked.in(text.substring(first, Math.min(text.length(), to + LONGEST_NUMBER)));
+        String before = (from > 0 ? CUT : "") + line(shown.substring(from - first, place.from() - first));
+        String hit = line(shown.substring(place.from() - first, place.to() - first));
+        String after = line(shown.substring(place.to() - first, to - first)) + (to < text.length() ? CUT : "");
         return new Snippet(before + hit + after, new Span(before.length(), before.length() + hit.length()));
     }
 

@@ -1,6 +1,7 @@
 package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
+import static org.huansun.workspace.tables.view.Tables.CLUE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DERIVATION;
 import static org.huansun.workspace.tables.view.Tables.ENTRY_ROW;
@@ -27,10 +28,11 @@ import org.jooq.exception.DataAccessException;
 final class ViewTables {
 
     /** Raised when {@code views.sql}, {@code search.sql} or what is written into it changes. */
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 6;
 
     /** What is derived of each case. */
-    static final List<Table<?>> OF_A_CASE = List.of(CASE_ROW, ENTRY_ROW, PARTY_ROW, DEADLINE_ROW, FINDING_ROW, EVIDENCE_ROW);
+    static final List<Table<?>> OF_A_CASE = List.of(CASE_ROW, ENTRY_ROW, PARTY_ROW, DEADLINE_ROW, FINDING_ROW, EVIDENCE_ROW,
+            CLUE_ROW);
 
     private static final List<Table<?>> ALL = Stream.concat(OF_A_CASE.stream(), Stream.of(SENT_ROW, DERIVATION)).toList();
 

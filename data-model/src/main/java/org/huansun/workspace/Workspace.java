@@ -207,11 +207,19 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused if the workspace was opened to be read
      */
     public List<Entry> record(List<Draft> drafts) {
+        return recordMade(() -> drafts);
+    }
+
+    /**
+     * As {@link #record(List)}, for drafts that depend on what is recorded, such as the next free case number: nothing else is
+     * recorded between their making and their recording.
+     */
+    public List<Entry> recordMade(Supplier<List<Draft>> made) {
         requireOwned();
         List<Entry> recorded = store.write(tables -> {
             List<Entry> entries = new ArrayList<>();
             Map<String, CaseSoFar> cases = new LinkedHashMap<>();
-            for (Draft draft : drafts) {
+            for (Draft draft : made.get()) {
                 CaseSoFar before = cases.computeIfAbsent(draft.caseId(), id -> new CaseSoFar(tables, id, law.law(), today()));
                 checkDraft(draft, before);
                 List<Entry> added = ledger.append(tables, PinnedPack.with(draft, before::file, law.law()), settings.person());
@@ -238,7 +246,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** @throws Refused if the workspace was opened to be read */
-    void requireOwned() {
+    public void requireOwned() {
         if (lock == null) {
             throw new Refused("工作区是以只读方式打开的，不能记录", "关闭占用它的程序后重新打开");
         }
@@ -311,6 +319,11 @@ public final class Workspace implements AutoCloseable {
     /** The text layers of originals. */
     public EvidenceTexts evidenceTexts() {
         return new EvidenceTexts(store);
+    }
+
+    /** The clues that the views hold. */
+    public ClueList clues() {
+        return new ClueList(store);
     }
 
     /** Where articles are at work. */

@@ -114,6 +114,20 @@ CREATE TABLE evidence_row (
 CREATE INDEX evidence_row_case ON evidence_row (case_pos);
 CREATE INDEX evidence_row_sha256 ON evidence_row (sha256);
 
+-- Clues by what they are known again by; live is 0 for one that was superseded.
+CREATE TABLE clue_row (
+  pos        INTEGER NOT NULL PRIMARY KEY,
+  case_pos   INTEGER NOT NULL,
+  on_day     TEXT    NOT NULL,
+  live       INTEGER NOT NULL,
+  source_number TEXT NOT NULL,
+  clue_key   TEXT    NOT NULL
+) STRICT;
+CREATE INDEX clue_row_case ON clue_row (case_pos);
+CREATE INDEX clue_row_key ON clue_row (clue_key);
+CREATE INDEX clue_row_number ON clue_row (source_number);
+CREATE INDEX clue_row_day ON clue_row (on_day);
+
 -- What exported packages hold, as the office log has it: for each case and device the last number.
 CREATE TABLE sent_row (
   case_id    TEXT    NOT NULL,

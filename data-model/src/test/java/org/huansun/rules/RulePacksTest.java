@@ -129,6 +129,7 @@ class RulePacksTest {
                 pack.standing(),
                 pack.counting(), pack.periods(), pack.thresholds(), pack.lists(), pack.script(),
                         pack.recommendedScript(),
-                pack.attendance(), pack.duties(), pack.documents(), pack.nextSteps(), pack.articles(), pack.openPoints(), pack.borrows());
+                pack.attendance(), pack.duties(), pack.clueRegister(), pack.documents(), pack.nextSteps(), pack.articles(),
+                pack.openPoints(), pack.borrows());
     }
 }

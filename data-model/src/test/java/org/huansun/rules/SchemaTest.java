@@ -48,6 +48,8 @@ class SchemaTest {
             "serves-until-before-it-serves.yaml", "steps-out-of-order.yaml", "tab.yaml",
             "unknown-entry-type-like-no-other.yaml", "unknown-entry-type-of-a-suspension.yaml",
                     "unknown-entry-type.yaml",
+            "clue-exclusion-list-that-is-not-there.yaml", "clue-exclusion-twice.yaml", "clue-register-article-that-is-not-there.yaml",
+            "clue-register-duty-that-is-not-there.yaml",
             "against-a-list-that-is-not-there.yaml", "article-of-a-next-step-that-is-not-there.yaml", "next-step-twice.yaml",
             "sign-of-a-figure-that-is-not-there.yaml", "sign-of-a-period-that-is-not-there.yaml",
             "unknown-entry-type-after.yaml", "unknown-entry-type-before-a-list.yaml", "unknown-entry-type-before.yaml",
@@ -82,6 +84,14 @@ class SchemaTest {
         String without = new String(shipped, StandardCharsets.UTF_8).replaceFirst("entries:", "entires:");
         assertThat(mistakes(DEMONSTRATION, shipped)).isEmpty();
         assertThat(mistakes(DEMONSTRATION, without.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+    }
+
+    @Test
+    void accepts_the_words_of_clue_registers_and_no_field_that_is_none() throws IOException {
+        byte[] shipped = SeedFiles.bytes("vocabulary/clue-register.yaml");
+        String other = new String(shipped, StandardCharsets.UTF_8).replaceFirst("id: title", "id: titel");
+        assertThat(mistakes(schema("clue-register"), shipped)).isEmpty();
+        assertThat(mistakes(schema("clue-register"), other.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ public final class HandClock implements InstantSource {
         now = noon(day);
     }
 
-    void setInstant(Instant instant) {
+    public void setInstant(Instant instant) {
         now = instant;
     }
 

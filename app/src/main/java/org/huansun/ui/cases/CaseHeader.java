@@ -8,6 +8,7 @@ import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Words;
@@ -24,6 +25,7 @@ final class CaseHeader extends StackPane {
         this.model = model;
         this.actions = actions;
         model.head().subscribe(this::show);
+        model.mark().subscribe(mark -> show(model.head().get()));
     }
 
     private void show(CaseHead head) {
@@ -35,12 +37,15 @@ final class CaseHeader extends StackPane {
         pack.setOnAction(event -> actions.askForPack());
         HBox chips = new HBox(8, new Chip(Tone.RUNNING, head.stage()), pack);
         chips.setAlignment(Pos.CENTER_LEFT);
+        if (!model.mark().get().isEmpty()) {
+            chips.getChildren().add(new Chip(Tone.NEAR, model.mark().get()));
+        }
         ToolButton back = ToolButton.icon("case-back", Material2OutlinedAL.ARROW_BACK, Texts.text("case.back"), actions::back);
         ToolButton record = ToolButton.primary("case-record", Texts.text("case.record"), () -> actions.record("")).key("N");
         PageHeader header = new PageHeader(head.title(), Words.muted(head.number()), chips)
                 .deeds(
                         ToolButton.plain("case-export", Texts.text("case.export"), actions::export),
-                        new Reasoned(record, model.obstacle()));
+                        new Recorded(new Reasoned(record, model.obstacle())));
         header.getChildren().addFirst(back);
         getChildren().setAll(header);
     }

@@ -9,6 +9,12 @@ public interface CaseListActions {
     /** Makes a case. */
     void newCase();
 
+    /** Takes a register of clues in. */
+    void importClues();
+
+    /** Shows the quarter's list of clues. */
+    void listClues();
+
     /** Writes all that the filters let through as CSV, in the columns shown. */
     void exportCsv();
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.PageHeader;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -29,9 +30,11 @@ public final class CaseListView extends VBox {
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.found(), model.all(), model.searching()));
         PageHeader header = new PageHeader(Texts.text("cases.title"), count)
                 .deeds(
+                        new Recorded(ToolButton.plain("cases-import-clues", Texts.text("cases.import-clues"), actions::importClues)),
+                        ToolButton.plain("cases-list-clues", Texts.text("cases.list-clues"), actions::listClues),
                         ToolButton.plain("cases-csv", Texts.text("cases.csv"), actions::exportCsv),
-                        ToolButton.primary("cases-new", Texts.text("cases.new"), actions::newCase)
-                                .with(Material2OutlinedAL.ADD));
+                        new Recorded(ToolButton.primary("cases-new", Texts.text("cases.new"), actions::newCase)
+                                .with(Material2OutlinedAL.ADD)));
         CaseTableView table = new CaseTableView(model, actions, nothing());
         VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
         getChildren().addAll(header, new CaseFilterBar(model, actions), new Card(table, new CasePager(model, actions)).growing());
@@ -58,7 +61,7 @@ public final class CaseListView extends VBox {
                 Material2OutlinedAL.FOLDER_OPEN,
                 Texts.text("cases.empty.title"),
                 Texts.text("cases.empty.words"),
-                ToolButton.plain("cases-first", Texts.text("cases.new"), actions::newCase));
+                new Recorded(ToolButton.plain("cases-first", Texts.text("cases.new"), actions::newCase)));
     }
 
     private Node noneFits() {

@@ -40,6 +40,7 @@ public final class CaseModel {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(new Side.Overview());
     private final StringProperty tab = new SimpleStringProperty(ENTRIES);
     private final StringProperty timelineNote = new SimpleStringProperty("");
+    private final StringProperty mark = new SimpleStringProperty("");
     private final StringProperty asOf = new SimpleStringProperty("");
     private final StringProperty lookingBack = new SimpleStringProperty("");
     private final ObservableList<DraftRow> drafts = FXCollections.observableArrayList();
@@ -74,6 +75,11 @@ public final class CaseModel {
     /** Beside the timeline's heading: 23 条 · 2 条已更正. */
     public StringProperty timelineNote() {
         return timelineNote;
+    }
+
+    /** What has to be known of the case beside its stage, such as 待接收, or empty. */
+    public StringProperty mark() {
+        return mark;
     }
 
     /** The day that the page is seen as of, in words, or empty for today. */

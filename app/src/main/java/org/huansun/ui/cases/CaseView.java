@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.CaseStage;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.StageBar;
 import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.text.Texts;
@@ -91,7 +92,8 @@ public final class CaseView extends VBox {
 
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
-        if (event.getCode() == KeyCode.N && !typing && !event.isControlDown() && !event.isAltDown()) {
+        if (event.getCode() == KeyCode.N && !typing && !event.isControlDown() && !event.isAltDown()
+                && Recorded.obstacle(this).isEmpty()) {
             actions.record("");
             event.consume();
         } else if (event.isAltDown() && event.getCode().isDigitKey()) {

@@ -11,7 +11,8 @@ import org.huansun.ui.kit.DeadlineState;
  * @param due the date, or — while suspended
  * @param left working days left in words
  * @param safeBy the last working day on or before the nominal day, or empty
- * @param strength 必须, 原则上 or 可以
+ * @param strength 必须, 原则上 or 可以; for a deadline of one's own that it is one
+ * @param article empty for a deadline of one's own
  * @param summary one line: 02-10 送达，次日起算，90 日
  * @param days each day from the event to the due day; empty if not drawn
  * @param articleText the article's digest or official text, or empty

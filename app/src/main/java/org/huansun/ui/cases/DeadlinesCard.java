@@ -42,7 +42,7 @@ final class DeadlinesCard extends StackPane {
     private Node line(DeadlineRow row) {
         HBox name = new HBox(6, row.state().chip(), Words.body(row.name()));
         name.setAlignment(Pos.CENTER_LEFT);
-        Label article = Words.small(row.article());
+        Label article = row.article().isEmpty() ? Words.styled(Texts.text("case.own"), "own-mark") : Words.small(row.article());
         article.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         HBox content = new HBox(
                 8,
@@ -55,7 +55,7 @@ final class DeadlinesCard extends StackPane {
         RowButton button = new RowButton(
                 "deadline-" + row.id(),
                 content,
-                String.join(" ", row.state().word(), row.name(), row.due(), row.left(), row.article()),
+                String.join(" ", row.state().word(), row.name(), row.due(), row.left(), article.getText()),
                 () -> model.side().set(new CaseModel.Side.Explained(row)));
         button.getStyleClass().add("lined");
         return button;

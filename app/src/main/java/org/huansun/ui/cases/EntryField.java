@@ -2,6 +2,7 @@ package org.huansun.ui.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * An attribute to fill in.
@@ -10,8 +11,19 @@ import java.util.Map;
  * @param label its Chinese name
  * @param need whether it must be filled
  * @param hint what stands in the empty field
+ * @param when values of other fields, each of which must have one of them for this field to be asked for; blank for none
  */
-public record EntryField(String name, String label, Kind kind, Need need, String hint) {
+public record EntryField(String name, String label, Kind kind, Need need, String hint, Map<String, List<String>> when) {
+
+    /** A field that is always asked for. */
+    public EntryField(String name, String label, Kind kind, Need need, String hint) {
+        this(name, label, kind, need, hint, Map.of());
+    }
+
+    /** Whether it is asked for beside what has been filled in. */
+    public boolean isAskedFor(Map<String, String> values) {
+        return when.entrySet().stream().allMatch(other -> other.getValue().contains(values.getOrDefault(other.getKey(), "").strip()));
+    }
 
     /** Whether it must be filled. */
     public enum Need {
@@ -32,6 +44,17 @@ public record EntryField(String name, String label, Kind kind, Need need, String
 
         /** Yuan, a decimal string. */
         record Money() implements Kind {}
+
+        /** Words on one line; some are offered, others can be typed. */
+        record Offered(List<String> words) implements Kind {
+            /** Copies the list. */
+            public Offered {
+                words = List.copyOf(words);
+            }
+        }
+
+        /** A number that is nobody else's business: what stands there already is covered until asked for. */
+        record Covered(UnaryOperator<String> cover) implements Kind {}
 
         /** A date. */
         record Day() implements Kind {}

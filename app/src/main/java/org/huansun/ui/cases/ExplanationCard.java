@@ -1,5 +1,7 @@
 package org.huansun.ui.cases;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -32,7 +34,7 @@ final class ExplanationCard extends StackPane {
         }
         body.getStyleClass().add("explanation");
         Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
-        card.atEnd(new HBox(4, article, close));
+        card.atEnd(row.article().isEmpty() ? close : new HBox(4, article, close));
         getChildren().add(card);
     }
 
@@ -41,7 +43,7 @@ final class ExplanationCard extends StackPane {
                 8, Words.body(row.summary()), Words.muted("→"), Words.strong(row.due()), Words.body(row.left()));
         first.setAlignment(Pos.CENTER_LEFT);
         String safe = row.safeBy().isEmpty() ? "" : Texts.text("case.explanation.safe", row.safeBy());
-        return new VBox(2, first, Words.small(String.join(" · ", row.strength(), row.article(), safe)));
+        return new VBox(2, first, Words.small(Stream.of(row.strength(), row.article(), safe).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "))));
     }
 
     private static Node law(DeadlineRow row) {

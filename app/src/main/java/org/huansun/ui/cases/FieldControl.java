@@ -1,6 +1,7 @@
 package org.huansun.ui.cases;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.huansun.ui.kit.DayField;
+import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
@@ -35,6 +37,8 @@ final class FieldControl {
         return switch (kind) {
             case EntryField.Kind.Line() -> typed(new TextField());
             case EntryField.Kind.Lines() -> typed(area());
+            case EntryField.Kind.Offered(List<String> words) -> offered(words);
+            case EntryField.Kind.Covered(UnaryOperator<String> cover) -> covered(cover);
             case EntryField.Kind.WholeNumber(String unit) -> beside(typed(new TextField()), unit);
             case EntryField.Kind.Money() -> beside(typed(new TextField()), Texts.text("record.yuan"));
             case EntryField.Kind.Day() -> day();
@@ -64,6 +68,32 @@ final class FieldControl {
         if (!text.equals(value())) {
             values.put(field.name(), text);
         }
+    }
+
+    private Node offered(List<String> words) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId(id);
+        box.setEditable(true);
+        box.setAccessibleText(field.label());
+        box.setPromptText(field.hint());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(words);
+        box.getEditor().setText(value());
+        box.getEditor().textProperty().subscribe(this::put);
+        return box;
+    }
+
+    /** What is new is typed in the open; what stood there already is uncovered only for whoever asks. */
+    private Node covered(UnaryOperator<String> cover) {
+        String now = value();
+        if (now.isEmpty()) {
+            return typed(new TextField());
+        }
+        HBox row = new HBox(6, Words.body(cover.apply(now)));
+        row.getChildren().add(ToolButton.quiet(id + "-show", Texts.text("record.uncover"),
+                () -> row.getChildren().setAll(typed(new TextField()))));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static TextArea area() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.RowButton;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.Words;
@@ -66,7 +67,7 @@ final class NextCard extends StackPane {
                 () -> take(row));
         button.getStyleClass().add("tight");
         button.setTooltip(more);
-        return button;
+        return records ? new Recorded(button) : button;
     }
 
     /** Opens what the step is recorded with; where there is nothing to record, its article. */

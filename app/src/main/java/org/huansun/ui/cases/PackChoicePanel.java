@@ -17,6 +17,7 @@ import org.huansun.ui.cases.PackMoveRow.Move;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
@@ -119,7 +120,8 @@ final class PackChoicePanel extends StackPane {
                 () -> actions.choosePack(model.other().get().id(), model.reason().get()));
         change.textProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("pack.change", model.other().get().id()), model.other()));
-        HBox foot = new HBox(12, new Spring(), new Reasoned(stay, model.obstacle()), new Reasoned(change, model.obstacle()));
+        HBox foot = new HBox(12, new Spring(), new Recorded(new Reasoned(stay, model.obstacle())),
+                new Recorded(new Reasoned(change, model.obstacle())));
         foot.getStyleClass().add("card-foot");
         return foot;
     }

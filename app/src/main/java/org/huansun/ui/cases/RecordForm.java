@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,21 +56,8 @@ final class RecordForm extends VBox {
     }
 
     private GridPane grid(EntryKind kind) {
-        GridPane grid = new GridPane(12, 8);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().addAll(half, half);
         on.day().bindBidirectional(model.on());
-        grid.add(new VBox(3, Words.styled(Texts.text("record.on"), "field-name"), on), 0, 0);
-        int place = 1;
-        for (EntryField field : kind.fields()) {
-            boolean wide = field.kind() instanceof EntryField.Kind.Lines;
-            place += wide && place % 2 == 1 ? 1 : 0;
-            grid.add(new RecordField(field, model), place % 2, place / 2, wide ? 2 : 1, 1);
-            place += wide ? 2 : 1;
-        }
-        grid.add(note(), 0, place / 2 + 1, 2, 1);
-        return grid;
+        return new FieldGrid(model, kind, new VBox(3, Words.styled(Texts.text("record.on"), "field-name"), on), note());
     }
 
     private Node note() {

@@ -1,9 +1,11 @@
 package org.huansun.ui.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -32,6 +34,7 @@ public final class RecordModel {
     private final ObservableMap<String, FieldNote> notes = FXCollections.observableHashMap();
     private final ObservableMap<String, String> reasons = FXCollections.observableHashMap();
     private final StringProperty about = new SimpleStringProperty("");
+    private final ObservableList<EntryField> more = FXCollections.observableArrayList();
     private final StringProperty draftNote = new SimpleStringProperty("");
 
     /** A panel over all types, on the given day. */
@@ -55,7 +58,7 @@ public final class RecordModel {
         if (on.get() == null) { // an emptied date field
             return Texts.text("record.no-day");
         }
-        return chosen.fields().stream()
+        return asked(chosen).stream()
                 .filter(field -> field.need() == EntryField.Need.REQUIRED)
                 .filter(field -> values.getOrDefault(field.name(), "").isBlank())
                 .map(field -> Texts.text("record.missing", field.label()))
@@ -65,7 +68,7 @@ public final class RecordModel {
     }
 
     private Optional<String> wrong(EntryKind chosen) {
-        return chosen.fields().stream()
+        return asked(chosen).stream()
                 .filter(field -> Optional.ofNullable(notes.get(field.name()))
                         .filter(note -> note.weight() == FieldNote.Weight.WRONG).isPresent())
                 .map(field -> Texts.text("record.wrong", field.label()))
@@ -107,10 +110,23 @@ public final class RecordModel {
         return values;
     }
 
-    /** A copy of what is filled in, without blanks. */
+    /** The fields of a type that are asked for beside what has been filled in, then those that only the effects ask for. */
+    public List<EntryField> asked(EntryKind chosen) {
+        return Stream.concat(chosen.fields().stream().filter(field -> field.isAskedFor(values)),
+                more.stream().filter(field -> chosen.fields().stream().noneMatch(own -> own.name().equals(field.name())))).toList();
+    }
+
+    /** Fields that what would happen asks for, such as the reason of a step that comes too late. */
+    public ObservableList<EntryField> more() {
+        return more;
+    }
+
+    /** A copy of what is filled in, without blanks and without what is not asked for. */
     public Map<String, String> filled() {
         Map<String, String> filled = new TreeMap<>(values);
         filled.values().removeIf(String::isBlank);
+        kind.get().ifPresent(chosen -> chosen.fields().stream().filter(field -> !field.isAskedFor(values))
+                .forEach(hidden -> filled.remove(hidden.name())));
         return filled;
     }
 

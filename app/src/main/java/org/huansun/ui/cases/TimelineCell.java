@@ -1,7 +1,6 @@
 package org.huansun.ui.cases;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -61,8 +61,7 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         ToolButton correct = faint("correct-", Material2OutlinedAL.EDIT, "case.correct", entry, () -> actions.correct(entry.id()));
         ToolButton withdraw = faint("withdraw-", Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE, "case.withdraw", entry,
                 () -> actions.withdraw(entry.id()));
-        HBox row = new HBox(8, when, middle, author, correct, withdraw);
-        HBox.setMargin(withdraw, new Insets(0, 0, 0, -8));
+        HBox row = new HBox(8, when, middle, author, new Recorded(correct), new Recorded(withdraw));
         row.setAlignment(Pos.CENTER_LEFT);
         if (entry.standing() == TimelineEntry.Standing.SUPERSEDED) {
             row.getStyleClass().add("superseded");

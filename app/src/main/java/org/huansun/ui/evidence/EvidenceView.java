@@ -1,6 +1,7 @@
 package org.huansun.ui.evidence;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -124,7 +125,7 @@ public final class EvidenceView extends StackPane {
         side.getChildren().setAll(shown);
         arrange();
         if (shown instanceof FormPanel form) {
-            form.enter();
+            Platform.runLater(form::enter); // at once, the key that opened it would be typed into it
         } else if (getScene() != null) {
             table.enter();
         }
@@ -168,7 +169,7 @@ public final class EvidenceView extends StackPane {
         } else if (code == KeyCode.J && selected) {
             actions.beginHandOver(List.copyOf(model.selected()));
         } else if (code == KeyCode.SLASH) {
-            search.enter();
+            Platform.runLater(search::enter);
         } else if (code == KeyCode.ESCAPE && !details) {
             back();
         } else {

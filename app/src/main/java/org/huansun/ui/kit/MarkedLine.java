@@ -13,7 +13,7 @@ public final class MarkedLine extends TextFlow {
     /** @param styleClass how the words are set, such as {@code strong} or {@code rule-note} */
     public MarkedLine(MarkedWords words, String styleClass) {
         getStyleClass().addAll("marked-text", styleClass);
-        add(words.before(), "marked-part");
+        add(words.before(), "text");
         if (words.hit().length() > LONG) {
             add(words.hit(), "hit-part");
         } else if (!words.hit().isEmpty()) {
@@ -21,7 +21,7 @@ public final class MarkedLine extends TextFlow {
             hit.setMinWidth(USE_PREF_SIZE);
             getChildren().add(hit);
         }
-        add(words.after(), "marked-part");
+        add(words.after(), "text");
         setAccessibleText(words.words());
     }
 

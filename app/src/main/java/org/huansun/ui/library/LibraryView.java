@@ -16,6 +16,7 @@ import org.huansun.ui.kit.DrawnList;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.SearchField;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.library.LibraryModel.Place;
@@ -64,7 +65,7 @@ public final class LibraryView extends StackPane {
         width(column, ARTICLES_WIDTH);
         model.words().subscribe(typed -> width(column, typed.isBlank() ? ARTICLES_WIDTH : HITS_WIDTH));
         ToolButton add = ToolButton.icon("library-add-pack", Material2OutlinedAL.ADD, Texts.text("library.add-pack"), actions::addPack);
-        Card packs = new Card(Texts.text("library.packs"), packs(), new PackTroubles(model)).atEnd(add);
+        Card packs = new Card(Texts.text("library.packs"), packs(), new PackTroubles(model)).atEnd(new Recorded(add));
         width(packs, PACKS_WIDTH);
         StackPane main = new StackPane();
         main.setMinHeight(0);
@@ -97,7 +98,7 @@ public final class LibraryView extends StackPane {
         ToolButton importing = ToolButton.primary("library-import", Texts.text("library.import"),
                         () -> model.pack().ifPresent(actions::importText))
                 .with(Material2OutlinedAL.FILE_UPLOAD);
-        return new PageHeader(Texts.text("library.title")).deeds(search, scope(), needsPack(compare), needsPack(importing));
+        return new PageHeader(Texts.text("library.title")).deeds(search, scope(), needsPack(compare), new Recorded(needsPack(importing)));
     }
 
     private Node needsPack(ToolButton button) {

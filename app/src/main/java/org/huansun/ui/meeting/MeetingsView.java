@@ -11,6 +11,7 @@ import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.TextColumn;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -27,7 +28,7 @@ public final class MeetingsView extends VBox {
                 Material2OutlinedAL.FORUM,
                 Texts.text("meetings.empty"),
                 Texts.text("meetings.empty.words"),
-                ToolButton.plain("meetings-first", Texts.text("meetings.plan"), plan));
+                new Recorded(ToolButton.plain("meetings-first", Texts.text("meetings.plan"), plan)));
         PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", Texts.text("meetings.title"), meetings, nothing, open);
         List<TableColumn<PlannedMeeting, ?>> columns = List.of(
                 new TextColumn<>("meeting-when", Texts.text("meetings.when"), 140, "strong", PlannedMeeting::when),
@@ -36,13 +37,13 @@ public final class MeetingsView extends VBox {
                 new TextColumn<>("meeting-place", Texts.text("meetings.place"), 160, "muted", PlannedMeeting::place),
                 new NodeColumn<>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())),
                 new TextColumn<>("meeting-ready", Texts.text("meetings.ready"), 310, "muted", PlannedMeeting::ready),
-                new NodeColumn<>("meeting-open", "", 110, row -> opening(row, open)));
+                new NodeColumn<>("meeting-open", "", 110, row -> new Recorded(opening(row, open))));
         table.getColumns().setAll(columns);
         getChildren()
                 .addAll(
                         new PageHeader(Texts.text("meetings.title"), Words.muted(Texts.text("meetings.more")))
-                                .deeds(ToolButton.primary("meetings-plan", Texts.text("meetings.plan"), plan)
-                                        .with(Material2OutlinedAL.ADD)),
+                                .deeds(new Recorded(ToolButton.primary("meetings-plan", Texts.text("meetings.plan"), plan)
+                                        .with(Material2OutlinedAL.ADD))),
                         new Card(table).growing());
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
-import org.huansun.ui.kit.MarkedLine;
+import org.huansun.ui.kit.MarkedStrip;
 import org.huansun.ui.kit.RowButton;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Words;
@@ -15,11 +15,11 @@ import org.huansun.ui.text.Texts;
 /** The first of what the search found, under its field, and the way to all of it. */
 final class HitList extends VBox {
 
-    /** So many are shown. */
-    static final int MOST = 8;
+    private static final int MOST = 8;
 
+    private static final double KIND_WIDTH = 76;
     private static final int BEFORE = 8;
-    private static final int AFTER = 22;
+    private static final int AFTER = 40;
 
     private final ShellModel model;
     private final ShellActions actions;
@@ -47,9 +47,13 @@ final class HitList extends VBox {
     }
 
     private RowButton row(int index, SearchHit hit) {
-        VBox words = new VBox(new MarkedLine(hit.title(), "body"), new MarkedLine(hit.detail().shortened(BEFORE, AFTER), "small"));
+        VBox words = new VBox(new MarkedStrip(hit.title(), "body"), new MarkedStrip(hit.detail().shortened(BEFORE, AFTER), "small"));
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content = new HBox(10, new Chip(Tone.NEUTRAL, hit.kind()), words);
+        HBox kind = new HBox(new Chip(Tone.NEUTRAL, hit.kind()));
+        kind.setMinWidth(KIND_WIDTH);
+        kind.setAlignment(Pos.CENTER_LEFT);
+        HBox content = new HBox(8, kind, words);
         content.setAlignment(Pos.CENTER_LEFT);
         return new RowButton("search-hit-" + index, content, hit.kind() + " " + hit.title().words(), () -> {
             model.searchWords().set("");

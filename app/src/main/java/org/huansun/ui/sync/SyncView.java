@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.kit.Words;
@@ -35,6 +36,6 @@ public final class SyncView extends VBox {
         VBox side = new VBox(12, new VerifyCard(model, actions), new ExportsCard(model));
         TwoColumns main = new TwoColumns(new UnsentCard(model), side, SIDE_WIDTH);
         getChildren()
-                .addAll(new PageHeader(Texts.text("sync.title"), chosen).deeds(new Reasoned(export, obstacle)), main);
+                .addAll(new PageHeader(Texts.text("sync.title"), chosen).deeds(new Recorded(new Reasoned(export, obstacle))), main);
     }
 }

@@ -28,4 +28,7 @@ public interface TodayActions {
 
     /** Makes the first case. */
     void newCase();
+
+    /** Opens a case where the handover can be answered. */
+    void openHandover(PassedOn passed);
 }

@@ -18,6 +18,7 @@ public final class TodayModel {
     private final ObservableList<Todo> todos = FXCollections.observableArrayList();
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
     private final ObservableList<DraftRow> drafts = FXCollections.observableArrayList();
+    private final ObservableList<PassedOn> passedOn = FXCollections.observableArrayList();
     private final ObservableList<HealthLine> health = FXCollections.observableArrayList();
 
     /** The day in words, such as 2026年3月5日 星期四 · 工作日. */
@@ -48,6 +49,11 @@ public final class TodayModel {
     /** What was typed and not saved, in whatever case. */
     public ObservableList<DraftRow> drafts() {
         return drafts;
+    }
+
+    /** Cases passed on to or by whoever sits here, which wait for an answer. */
+    public ObservableList<PassedOn> passedOn() {
+        return passedOn;
     }
 
     /** The workbench's own health. */

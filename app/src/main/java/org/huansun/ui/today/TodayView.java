@@ -12,6 +12,7 @@ import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.TextColumn;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.TwoColumns;
@@ -30,8 +31,8 @@ public final class TodayView extends VBox {
         Label day = Words.muted("");
         day.textProperty().bind(model.day());
         PageHeader header = new PageHeader(Texts.text("today.title"), day)
-                .deeds(ToolButton.primary("today-record", Texts.text("today.record"), actions::record)
-                        .with(Material2OutlinedAL.EDIT));
+                .deeds(new Recorded(ToolButton.primary("today-record", Texts.text("today.record"), actions::record)
+                        .with(Material2OutlinedAL.EDIT)));
         TwoColumns main = new TwoColumns(todoCard(model, actions), side(model, actions), SIDE_WIDTH);
         getChildren().addAll(header, new DraftsCard(model.drafts(), actions::goOn, actions::discard),
                 new TallyRow(model, actions, SIDE_WIDTH), main);
@@ -56,7 +57,7 @@ public final class TodayView extends VBox {
                 Material2OutlinedAL.CHECK_CIRCLE_OUTLINE,
                 Texts.text("today.empty.title"),
                 Texts.text("today.empty.words"),
-                ToolButton.plain("today-new-case", Texts.text("today.empty.first"), actions::newCase));
+                new Recorded(ToolButton.plain("today-new-case", Texts.text("today.empty.first"), actions::newCase)));
     }
 
     private static Node name(Todo todo) {
@@ -75,6 +76,6 @@ public final class TodayView extends VBox {
     }
 
     private static VBox side(TodayModel model, TodayActions actions) {
-        return new VBox(12, new NextStepsCard(model, actions), new HealthCard(model));
+        return new VBox(12, new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model));
     }
 }

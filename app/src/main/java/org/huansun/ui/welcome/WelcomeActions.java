@@ -9,6 +9,12 @@ public interface WelcomeActions {
     /** Opens one. */
     void open();
 
+    /** Opens one to read it. */
+    void read();
+
+    /** Opens one to read it that another program has. */
+    void read(ReadOffer offer);
+
     /** Makes one with the demonstration case. */
     void demonstrate();
 

@@ -1,6 +1,7 @@
 package org.huansun.ui.welcome;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Icon;
 import org.huansun.ui.kit.RowButton;
 import org.huansun.ui.kit.Spring;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -25,11 +28,16 @@ public final class WelcomeView extends StackPane {
 
     private final WelcomeActions actions;
 
-    /** The page with what was opened before, the last first. */
-    public WelcomeView(List<RecentWorkspace> recent, WelcomeActions actions) {
+    /**
+     * The page with what was opened before, the last first.
+     *
+     * @param offer a workspace that can't be worked in now, but read
+     */
+    public WelcomeView(List<RecentWorkspace> recent, Optional<ReadOffer> offer, WelcomeActions actions) {
         this.actions = actions;
         getStyleClass().add("welcome");
         VBox column = new VBox(16, title(), ways(), recentCard(recent), Words.small(Texts.text("welcome.promise")));
+        offer.ifPresent(reading -> column.getChildren().add(1, offered(reading)));
         column.setAlignment(Pos.CENTER_LEFT);
         column.setMaxWidth(WIDTH);
         getChildren().add(column);
@@ -73,7 +81,18 @@ public final class WelcomeView extends StackPane {
         if (recent.isEmpty()) {
             lines.getChildren().add(Words.muted(Texts.text("welcome.recent.none")));
         }
-        return new Card(Texts.text("welcome.recent"), lines);
+        return new Card(Texts.text("welcome.recent"), lines)
+                .atEnd(ToolButton.quiet("welcome-read", Texts.text("welcome.read"), actions::read));
+    }
+
+    private Node offered(ReadOffer offer) {
+        Label words = Words.flowing(offer.words());
+        VBox texts = new VBox(2, Words.strong(offer.folder()), words);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox bar = new HBox(12, texts, ToolButton.primary("welcome-read-offered", Texts.text("welcome.read-offered"), () -> actions.read(offer)));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().addAll("trouble-bar", Tone.NEAR.styleClass());
+        return bar;
     }
 
     private Node line(int index, RecentWorkspace workspace) {

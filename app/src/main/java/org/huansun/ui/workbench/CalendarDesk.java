@@ -81,7 +81,8 @@ final class CalendarDesk implements CalendarActions {
         return new DayEvent(row.caseId() + SEPARATOR + DeadlineId.of(row), row.due().orElseThrow(),
                 StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), row.name(), row.caseId(),
                 new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()),
-                Texts.text("desk.from", dates.day(row.triggerOn())), safe + row.article(),
+                row.isOwn() ? Texts.text("case.own.strength") : Texts.text("desk.from", dates.day(row.triggerOn())),
+                row.isOwn() ? Texts.text("case.own") : safe + row.article(),
                 StateWords.left(row.state(), row.workingDaysLeft()));
     }
 

@@ -3,11 +3,16 @@ package org.huansun.ui.workbench;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.huansun.casefile.Deadline;
+import org.huansun.casefile.handling.OwnDeadline;
+import org.huansun.casefile.handling.OwnDeadlines;
 import org.huansun.rules.RulePack;
 import org.huansun.rules.Standing;
 import org.huansun.ui.cases.CaseActions;
@@ -30,7 +35,7 @@ import org.huansun.workspace.Workspace;
 final class CaseDesk implements CaseActions {
 
     /** The help of tabs that have one of their own. */
-    private static final Map<String, String> HELP_OF_TABS = Map.of("evidence", "evidence", "parties", "parties");
+    private static final Map<String, String> HELP_OF_TABS = Map.of("evidence", "evidence", "parties", "parties", "handling", "parties");
 
     private final Bench bench;
     private final String caseId;
@@ -40,6 +45,8 @@ final class CaseDesk implements CaseActions {
     private final RecordDesk recording;
     private final LookingBack back;
     private final EvidenceDesk evidence;
+    private final PartiesDesk parties;
+    private final HandlingDesk handling;
 
     /** Where a case's page leads. */
     interface CaseWays {
@@ -49,6 +56,9 @@ final class CaseDesk implements CaseActions {
 
         /** Writes a package of one case. */
         void export(String caseId);
+
+        /** Opens another case. */
+        void openCase(String caseId);
 
         /** Opens the library on an article of a pack. */
         void openArticle(String pack, String article);
@@ -63,8 +73,10 @@ final class CaseDesk implements CaseActions {
         this.model = new CaseModel(head(file));
         this.recording = new RecordDesk(bench, () -> bench.workspace().caseFile(caseId, bench.workspace().today()), this::recorded);
         this.evidence = new EvidenceDesk(bench, back::file, bench::changed);
+        this.parties = new PartiesDesk(bench, back::file, this::startRecording);
+        this.handling = new HandlingDesk(bench, back::file, this::startRecording, ways::openCase);
         show(file);
-        this.view = new CaseView(model, this, recording, List.of(evidence.tab()));
+        this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
     }
 
     Node node() {
@@ -88,17 +100,18 @@ final class CaseDesk implements CaseActions {
         DeadlineRows rows = new DeadlineRows(workspace, file);
         List<Deadline> deadlines = file.deadlines().deadlines().stream()
                 .sorted(Comparator.comparingInt(DeadlineRows::urgency).thenComparing(DeadlineRows::day)).toList();
-        model.deadlines().setAll(deadlines.stream().map(rows::row).toList());
+        List<OwnDeadline> own = OwnDeadlines.of(file.state());
+        model.deadlines().setAll(Stream.concat(deadlines.stream().map(rows::row),
+                IntStream.range(0, own.size()).filter(at -> own.get(at).state().isOpen()).mapToObj(at -> rows.own(own.get(at), at + 1))).toList());
         model.next().setAll(new NextRows(workspace.law().types(), dates).rows(file));
         model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
                 party.name(), party.attributes().text("address").orElse(""))).toList());
         model.findings().setAll(FindingRows.of(file.findings()));
         evidence.refresh(file);
-    }
-
-    /** Shows the case's evidence. */
-    void showEvidence() {
-        model.tab().set("evidence");
+        model.mark().set(file.responsibility().pending().isPresent() ? Texts.text("handling.pending") : "");
+        String obstacle = workspace.isOwned() ? "" : Texts.text("desk.read-only.why");
+        parties.show(file, obstacle);
+        handling.show(file, obstacle);
     }
 
     private static CaseHead head(CaseFile file) {
@@ -119,6 +132,15 @@ final class CaseDesk implements CaseActions {
     /** Opens 记一笔 on a type, or to choose one. */
     void startRecording(String entryType) {
         record(entryType);
+    }
+
+    private void startRecording(String entryType, Map<String, String> given) {
+        open(() -> recording.begin(entryType, given));
+    }
+
+    /** Shows one of the tabs. */
+    void showTab(String id) {
+        model.tab().set(id);
     }
 
     /** Opens a deadline day by day. */

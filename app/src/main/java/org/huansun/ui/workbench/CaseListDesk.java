@@ -41,6 +41,12 @@ final class CaseListDesk implements CaseListActions {
         void open(String caseId);
 
         void newCase();
+
+        /** Takes a register of clues in. */
+        void importClues();
+
+        /** Shows the quarter's list of clues. */
+        void listClues();
     }
 
     CaseListDesk(Bench bench, Ways ways) {
@@ -155,6 +161,16 @@ final class CaseListDesk implements CaseListActions {
     @Override
     public void newCase() {
         ways.newCase();
+    }
+
+    @Override
+    public void importClues() {
+        ways.importClues();
+    }
+
+    @Override
+    public void listClues() {
+        ways.listClues();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huansun.problem.BadInput;
 import org.huansun.ui.cases.CaseColumn;
 import org.huansun.ui.cases.CaseRow;
@@ -18,11 +17,9 @@ import org.huansun.workspace.CasePage.From;
 import org.huansun.workspace.CasePage.Key;
 import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.Workspace;
+import org.huansun.workspace.csv.CsvTable;
 
-/**
- * A list of cases as CSV (RFC 4180), page by page, however many they are; with a byte order mark so that office programs
- * read it as UTF-8.
- */
+/** A list of cases as CSV, page by page, however many they are. */
 final class CaseTable {
 
     private static final int PAGE = 1_000;
@@ -60,7 +57,7 @@ final class CaseTable {
         long done = 0;
         CaseLines lines = new CaseLines(workspace);
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("\uFEFF" + line(CaseColumn::title));
+            out.write(CsvTable.MARK + line(CaseColumn::title));
             Optional<From> next = Optional.of(new From.Head());
             while (next.isPresent() && !work.isStopped()) {
                 CasePage page = workspace.list().pages().page(query, next.get(), PAGE);
@@ -85,12 +82,6 @@ final class CaseTable {
     }
 
     private String line(Function<CaseColumn, String> cells) {
-        return columns.stream().map(cells).map(CaseTable::quoted).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** Quoted where needed; what a table program would take for a formula is made plain text. */
-    private static String quoted(String value) {
-        String plain = value.matches("(?s)^[=+@\\-\t\r].*") ? "'" + value : value;
-        return plain.matches("(?s).*[\",\r\n].*") ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
+        return CsvTable.line(columns.stream().map(cells).toList()) + CsvTable.LINE_END;
     }
 }

@@ -17,7 +17,7 @@ import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.CaseRow;
 
 /** 案件: the list, the form for a new case, and one case on its page; one of them is shown. */
-final class CasesDesk implements CaseListDesk.Ways {
+final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     static final String PAGE = "cases";
 
@@ -26,6 +26,8 @@ final class CasesDesk implements CaseListDesk.Ways {
     private final Node list;
     private final Function<String, CaseDesk> caseDesks;
     private final NewCaseDesk newCases;
+    private final CluesDesk clues;
+    private final QuarterDesk quarter;
     private Optional<CaseDesk> opened = Optional.empty();
 
     /** @param caseDesks makes the desk of one case */
@@ -33,6 +35,8 @@ final class CasesDesk implements CaseListDesk.Ways {
         this.bench = bench;
         this.caseDesks = caseDesks;
         this.newCases = new NewCaseDesk(bench, new NewCaseWays());
+        this.clues = new CluesDesk(bench, this);
+        this.quarter = new QuarterDesk(bench, this, clues);
         CaseListDesk listDesk = new CaseListDesk(bench, this);
         this.list = new CaseListView(listDesk.model(), listDesk);
         place.getChildren().setAll(list);
@@ -72,9 +76,9 @@ final class CasesDesk implements CaseListDesk.Ways {
         bench.shell().page().set(PAGE);
     }
 
-    /** Opens a case on its evidence. */
-    void showEvidence(String caseId) {
-        desk(caseId).showEvidence();
+    /** Opens a case on one of its tabs. */
+    void openTab(String caseId, String tab) {
+        desk(caseId).showTab(tab);
         bench.shell().page().set(PAGE);
     }
 
@@ -103,7 +107,8 @@ final class CasesDesk implements CaseListDesk.Ways {
     }
 
     /** Back to the list. */
-    void backToList() {
+    @Override
+    public void backToList() {
         opened = Optional.empty();
         place.getChildren().setAll(list);
     }
@@ -130,9 +135,7 @@ final class CasesDesk implements CaseListDesk.Ways {
 
         @Override
         public void show(Node form) {
-            opened = Optional.empty();
-            place.getChildren().setAll(form);
-            bench.shell().page().set(PAGE);
+            CasesDesk.this.show(form);
         }
 
         @Override
@@ -149,5 +152,32 @@ final class CasesDesk implements CaseListDesk.Ways {
     /** The help that fits what is shown now. */
     String help() {
         return opened.map(CaseDesk::help).orElse(place.getChildren().contains(list) ? PAGE : "new-case");
+    }
+
+    @Override
+    public void importClues() {
+        clues.open();
+    }
+
+    @Override
+    public void listClues() {
+        quarter.open();
+    }
+
+    /** Where registers of clues come in. */
+    CluesDesk clues() {
+        return clues;
+    }
+
+    @Override
+    public void openCase(String caseId) {
+        open(caseId);
+    }
+
+    @Override
+    public void show(Node page) {
+        opened = Optional.empty();
+        place.getChildren().setAll(page);
+        bench.shell().page().set(PAGE);
     }
 }

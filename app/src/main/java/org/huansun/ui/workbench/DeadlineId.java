@@ -9,7 +9,12 @@ final class DeadlineId {
     private DeadlineId() {}
 
     static String of(DeadlineRow row) {
-        return row.period() + "-" + row.occurrence();
+        return row.isOwn() ? own(row.occurrence()) : row.period() + "-" + row.occurrence();
+    }
+
+    /** @param place of a deadline of one's own among those of its case, from 1 */
+    static String own(int place) {
+        return "own-" + place;
     }
 
     static String of(Deadline deadline) {

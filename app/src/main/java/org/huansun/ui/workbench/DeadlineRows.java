@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.DayTrail;
 import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Deadline.State;
 import org.huansun.casefile.Wording;
+import org.huansun.casefile.handling.OwnDeadline;
+import org.huansun.casefile.handling.RunningDeadlines;
 import org.huansun.rules.RulePack;
 import org.huansun.seed.Code;
 import org.huansun.ui.cases.DeadlineRow;
@@ -41,16 +44,37 @@ final class DeadlineRows {
                 pack.article(deadline.period().article()).map(article -> article.digest()).orElse(""));
     }
 
+    /**
+     * A deadline of one's own: it was set, not counted, and has no article.
+     *
+     * @param place among those of its case, from 1
+     */
+    DeadlineRow own(OwnDeadline own, int place) {
+        DateWords dates = new DateWords(workspace.today());
+        Optional<Long> left = own.state() == State.RUNNING || own.state() == State.OVERDUE
+                ? Optional.of(workspace.law().calendar().workingDaysBetween(file.asOf(), own.due())) : Optional.empty();
+        String title = RunningDeadlines.title(own);
+        return new DeadlineRow(DeadlineId.own(place), StateWords.of(own.state(), left, false),
+                own.obligor().map(who -> title + " · " + who).orElse(title), dates.day(own.due()), StateWords.left(own.state(), left), "",
+                Texts.text("case.own.strength"), "", own.basis().orElse(Texts.text("case.own")), List.of(), List.of(), "");
+    }
+
     private List<CountStep> steps(Deadline deadline, RulePack pack) {
         return deadline.steps().stream()
                 .map(step -> new CountStep(wording.sentence(step, pack), wording.basis(step))).toList();
     }
 
-    /** 02-10 磋商告知书送达，次日起算，90 日. */
+    /** 02-10 磋商告知书送达，次日起算，90 日; and why it was met late. */
     String summary(Deadline deadline, DateWords dates) {
         String event = workspace.law().types().nameOf(deadline.trigger().type());
-        return Texts.text("desk.summary", dates.day(deadline.trigger().on()), event, deadline.length().amount(),
+        String counted = Texts.text("desk.summary", dates.day(deadline.trigger().on()), event, deadline.length().amount(),
                 wording.unit(deadline.length().unit()));
+        return late(deadline).map(reason -> Texts.text("desk.late-because", counted, reason)).orElse(counted);
+    }
+
+    private Optional<String> late(Deadline deadline) {
+        return deadline.state() == State.MET_LATE
+                ? file.state().metBy(deadline).flatMap(fact -> fact.attributes().text("lateBecause")) : Optional.empty();
     }
 
     private DayCell cell(DayTrail.Day day, Deadline deadline) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.huansun.casefile.party.Masked;
 import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.Trouble;
 import org.huansun.ui.text.Texts;
@@ -98,7 +99,7 @@ final class DraftDesk implements DraftKeeper.Outcome {
         FormWords words = new FormWords(draft.words());
         String when = new DateWords(bench.workspace().today()).day(time(draft).toLocalDate()) + " " + CLOCK.format(time(draft));
         String begins = Stream.concat(words.fields().values().stream(), Stream.of(words.word(RecordWords.NOTE)))
-                .filter(word -> !word.isBlank()).map(word -> word.strip().replaceAll("\\s+", " ")).collect(Collectors.joining(" · "));
+                .filter(word -> !word.isBlank()).map(word -> Masked.in(word.strip().replaceAll("\\s+", " "))).collect(Collectors.joining(" · "));
         String shown = begins.length() > SHOWN ? begins.substring(0, SHOWN) + "…" : begins;
         return new DraftRow(draft.id(), joined(title(words), caseTitle), joined(when, shown));
     }

@@ -33,11 +33,13 @@ final class EntryDetails {
 
     private final Workspace workspace;
     private final CaseFile file;
+    private final PartyWords words;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
 
     EntryDetails(Workspace workspace, CaseFile file) {
         this.workspace = workspace;
         this.file = file;
+        this.words = new PartyWords(workspace.law().types(), file);
         file.entries().forEach(entry -> byId.put(entry.id(), entry));
     }
 
@@ -91,7 +93,7 @@ final class EntryDetails {
     private String words(Entry entry, String name, Optional<EntryType.Attribute> attribute) {
         String said = entry.body().text(name).orElseGet(() -> entry.body().values().get(name) instanceof List<?>
                 ? String.join(Texts.text("desk.law.and"), entry.body().texts(name)) : String.valueOf(entry.body().values().get(name)));
-        return attribute.map(known -> words(known, known.kind(entry.body()::text), said)).orElse(said);
+        return attribute.map(known -> words(known, known.kind(entry.body()::text), said)).orElseGet(() -> words.words(said));
     }
 
     private String words(EntryType.Attribute attribute, EntryType.Kind kind, String said) {
@@ -105,7 +107,8 @@ final class EntryDetails {
             case MONEY -> Texts.text("desk.yuan", Money.grouped(said));
             case LIST_ITEM, LIST_ITEMS -> List.of(said.split("[,，]")).stream().map(item -> item(attribute, item.strip()))
                     .collect(Collectors.joining(Texts.text("desk.law.and")));
-            case NUMBER, TEXT, LONG_TEXT, DAY -> said;
+            case NUMBER -> said;
+            case TEXT, LONG_TEXT, DAY -> words.words(attribute, said);
         };
     }
 

@@ -2,10 +2,12 @@ package org.huansun.ui.workbench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huansun.casefile.party.Masked;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.RulePack;
@@ -28,12 +30,17 @@ final class EntryKinds {
     private final EntryTypes types;
     private final RulePack pack;
     private final List<String> obligors;
+    private final CaseReferences references;
 
-    /** @param obligors those of the case; from two on, an entry can say which one it concerns */
-    EntryKinds(EntryTypes types, RulePack pack, List<String> obligors) {
+    /**
+     * @param obligors those of the case; from two on, an entry can say which one it concerns
+     * @param references what of the case an entry can point to
+     */
+    EntryKinds(EntryTypes types, RulePack pack, List<String> obligors, CaseReferences references) {
         this.types = types;
         this.pack = pack;
         this.obligors = List.copyOf(obligors);
+        this.references = references;
     }
 
     List<EntryKind> all() {
@@ -55,7 +62,7 @@ final class EntryKinds {
 
     private EntryKind kind(EntryType type) {
         String stage = type.stage().map(StageNames::of).orElse(Texts.text("desk.any-time"));
-        List<EntryField> fields = new ArrayList<>(type.attributes().stream().map(this::field).toList());
+        List<EntryField> fields = new ArrayList<>(type.attributes().stream().filter(this::hasSomethingToOffer).map(this::field).toList());
         if (obligors.size() > 1 && type.stage().isPresent()) {
             List<Option> who = new ArrayList<>(List.of(new Option("", Texts.text("desk.all-obligors"))));
             obligors.forEach(name -> who.add(new Option(name, name)));
@@ -74,7 +81,30 @@ final class EntryKinds {
 
     private EntryField field(EntryType.Attribute attribute) {
         Need need = attribute.need() == EntryType.Need.REQUIRED ? Need.REQUIRED : Need.OPTIONAL;
-        return new EntryField(attribute.name(), attribute.label(), kind(attribute), need, attribute.hint().orElse(""));
+        return new EntryField(attribute.name(), attribute.label(), kind(attribute), need, attribute.hint().orElse(""), when(attribute));
+    }
+
+    private static Map<String, List<String>> when(EntryType.Attribute attribute) {
+        Map<String, List<String>> when = new LinkedHashMap<>();
+        attribute.when().forEach((name, values) -> when.put(name,
+                values.stream().map(value -> value.equals(EntryType.Attribute.UNSAID) ? "" : value).toList()));
+        return when;
+    }
+
+    /** A field that points to something of the case, when there is nothing of the kind, is not asked for. */
+    private boolean hasSomethingToOffer(EntryType.Attribute attribute) {
+        return attribute.need() == EntryType.Need.REQUIRED
+                || attribute.refers().map(reference -> references.isTyped(reference) || !references.options(reference).isEmpty()).orElse(true);
+    }
+
+    private Kind words(EntryType.Attribute attribute) {
+        if (attribute.refers().isPresent()) {
+            return references.kind(attribute.refers().get());
+        }
+        if (attribute.isPrivate()) {
+            return new Kind.Covered(attribute.check().equals(Optional.of(EntryType.Check.PHONE)) ? Masked::phone : Masked::citizen);
+        }
+        return attribute.offered().isEmpty() ? new Kind.Line() : new Kind.Offered(attribute.offered());
     }
 
     private Kind kind(EntryType.Attribute attribute) {
@@ -88,7 +118,7 @@ final class EntryKinds {
 
     private Kind kind(EntryType.Attribute attribute, EntryType.Kind kind) {
         return switch (kind) {
-            case TEXT -> new Kind.Line();
+            case TEXT -> words(attribute);
             case LONG_TEXT -> new Kind.Lines();
             case NUMBER -> new Kind.WholeNumber("");
             case MONEY -> new Kind.Money();

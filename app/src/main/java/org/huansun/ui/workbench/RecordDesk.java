@@ -14,6 +14,8 @@ import javafx.collections.FXCollections;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Party;
+import org.huansun.rules.EntryTypes;
+import org.huansun.ui.cases.EffectRow;
 import org.huansun.ui.cases.EntryField;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.cases.FieldNote;
@@ -23,6 +25,7 @@ import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
+import org.huansun.workspace.JointDrafts;
 import org.huansun.workspace.KeptDraft;
 import org.huansun.workspace.WrittenAttributes;
 
@@ -30,6 +33,7 @@ import org.huansun.workspace.WrittenAttributes;
 final class RecordDesk implements RecordActions {
 
     private static final String REASON = "reason";
+    private static final String LATE_BECAUSE = "lateBecause";
 
     private final Bench bench;
     private final Supplier<CaseFile> file;
@@ -69,6 +73,13 @@ final class RecordDesk implements RecordActions {
         if (!entryType.isEmpty()) {
             model.choose(kinds.kind(entryType));
         }
+        return model;
+    }
+
+    /** A form on a type with something filled in. */
+    RecordModel begin(String entryType, Map<String, String> given) {
+        RecordModel model = begin(entryType);
+        model.values().putAll(given);
         return model;
     }
 
@@ -147,7 +158,8 @@ final class RecordDesk implements RecordActions {
     private EntryKinds kinds() {
         CaseFile now = file.get();
         List<String> obligors = now.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).toList();
-        return new EntryKinds(bench.workspace().law().types(), now.choice().pack(), obligors);
+        EntryTypes types = bench.workspace().law().types();
+        return new EntryKinds(types, now.choice().pack(), obligors, new CaseReferences(types, now));
     }
 
     /** The model is the form's own and goes with it, so its listeners need no release. */
@@ -204,6 +216,17 @@ final class RecordDesk implements RecordActions {
         RecordEffects effects = RecordEffects.of(draft, file.get(), bench.workspace().law(), today);
         model.effects().setAll(effects.deadlines());
         model.concerns().setAll(effects.concerns());
+        askForReason(model, effects);
+    }
+
+    /** A step that meets a deadline after its day says why it is late. */
+    private static void askForReason(RecordModel model, RecordEffects effects) {
+        boolean late = effects.deadlines().stream().anyMatch(row -> row.change() == EffectRow.Change.MET_LATE);
+        List<EntryField> asked = late ? List.of(new EntryField(LATE_BECAUSE, Texts.text("record.late-because"), new EntryField.Kind.Lines(),
+                EntryField.Need.OPTIONAL, Texts.text("record.late-because.hint"))) : List.of();
+        if (!model.more().equals(asked)) {
+            model.more().setAll(asked);
+        }
     }
 
     private static void tell(RecordModel model, Map<String, FieldNote> notes) {
@@ -221,7 +244,7 @@ final class RecordDesk implements RecordActions {
         Map<String, String> values = new HashMap<>(model.filled());
         boolean correction = about.isPresent() && !kind.type().equals(Fact.WITHDRAWAL);
         if (!correction) { // what was typed for another type stays on screen, but is not of this one
-            values.keySet().retainAll(kind.fields().stream().map(EntryField::name).toList());
+            values.keySet().retainAll(model.asked(kind).stream().map(EntryField::name).toList());
         }
         if (!model.note().get().isBlank()) {
             values.put(RecordWords.NOTE, model.note().get().strip());
@@ -246,7 +269,7 @@ final class RecordDesk implements RecordActions {
         }
         bench.attempt(() -> {
             List<Entry> entries = bench.drafts()
-                    .settle(form(model).draft(), () -> bench.workspace().record(List.of(draft(model))));
+                    .settle(form(model).draft(), () -> bench.workspace().record(new JointDrafts(bench.workspace()).of(draft(model))));
             forms.remove(model);
             recorded.run();
             undo.offer(entries);

@@ -23,11 +23,12 @@ final class Timeline {
 
     private static final int SHOWN_HASH = 12;
     /** What stands elsewhere on the line, or on the tab of the evidence. */
-    private static final Set<String> NOT_SHOWN = Set.of("note", "at", "hash", "version", "modifiedAt", "receivedAt", "proves", "evidence");
+    private static final Set<String> NOT_SHOWN = Set.of("note", "at", "hash", "version", "modifiedAt", "receivedAt", "proves", "evidence", "clueKey");
 
     private final EntryTypes types;
     private final CaseFile file;
     private final DateWords dates;
+    private final PartyWords words;
     private final Map<String, Entry> supersededBy = new HashMap<>();
     private final Map<String, Integer> proofs;
 
@@ -36,6 +37,7 @@ final class Timeline {
         this.file = file;
         this.dates = dates;
         this.proofs = EvidenceItem.proofs(file);
+        this.words = new PartyWords(types, file);
         file.entries().forEach(entry -> entry.supersedes().ifPresent(target -> supersededBy.put(target, entry)));
     }
 
@@ -55,7 +57,7 @@ final class Timeline {
         String replaced = by == null || file.counts(entry) ? ""
                 : Texts.text("desk.superseded", by.body().text("reason").orElse("—"));
         return new TimelineEntry(entry.id(), dates.day(entry.on()) + time, types.nameOf(entry.type()), detail(entry),
-                entry.body().text("note").orElse(""), entry.author(),
+                entry.body().text("note").map(words::words).orElse(""), entry.author(),
                 standing(entry), replaced);
     }
 
@@ -88,7 +90,7 @@ final class Timeline {
 
     private String words(Entry entry, String name, String value) {
         return types.find(entry.type()).flatMap(type -> type.attribute(name))
-                .map(attribute -> words(attribute, attribute.kind(entry.body()::text), value)).orElse(value);
+                .map(attribute -> words(attribute, attribute.kind(entry.body()::text), value)).orElseGet(() -> words.words(value));
     }
 
     private String words(EntryType.Attribute attribute, EntryType.Kind kind, String value) {
@@ -101,7 +103,8 @@ final class Timeline {
                     .map(item -> item.text()).orElse(value);
             case LIST_ITEMS -> attribute.label() + " " + value;
             case NUMBER -> attribute.label() + " " + value;
-            case TEXT, LONG_TEXT, DAY -> attribute.name().equals("sha256") ? value.substring(0, Math.min(SHOWN_HASH, value.length())) : value;
+            case TEXT, LONG_TEXT, DAY -> attribute.name().equals("sha256") ? value.substring(0, Math.min(SHOWN_HASH, value.length()))
+                    : words.words(attribute, value);
         };
     }
 }

@@ -11,11 +11,13 @@ import org.huansun.casefile.Deadline;
 import javafx.beans.binding.Bindings;
 import org.huansun.time.WorkCalendar;
 import org.huansun.ui.kit.DraftRow;
+import org.huansun.casefile.handling.Responsibility;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.HealthLine;
 import org.huansun.ui.today.NextMeeting;
 import org.huansun.ui.today.NextStep;
+import org.huansun.ui.today.PassedOn;
 import org.huansun.ui.today.Tally;
 import org.huansun.ui.today.TodayActions;
 import org.huansun.ui.today.TodayModel;
@@ -34,6 +36,7 @@ final class TodayDesk implements TodayActions {
     private static final int SOON = 10;
     private static final int STEPS = 4;
     private static final Map<String, Tone> TALLIES = tallies();
+    private static final int MOST_PASSED_ON = 50;
 
     private final Bench bench;
     private final CasesDesk cases;
@@ -74,7 +77,7 @@ final class TodayDesk implements TodayActions {
 
     /** What the views say for this page. */
     private record Answer(List<Tally> tallies, List<Todo> todos, List<NextStep> steps,
-            List<HealthLine> health) {}
+            List<HealthLine> health, List<PassedOn> passedOn) {}
 
     private void refresh() {
         LocalDate today = bench.workspace().today();
@@ -96,7 +99,7 @@ final class TodayDesk implements TodayActions {
         List<DeadlineRow> first = deadlines.first(which, MOST);
         List<DeadlineRow> open = which instanceof Which.Open ? first : deadlines.first(new Which.Open(), STEPS * STEPS);
         return new Answer(TALLIES.entrySet().stream().map(tally -> tally(tally.getKey(), tally.getValue(), deadlines)).toList(),
-                first.stream().map(row -> todo(row, dates)).toList(), steps(open), health(deadlines));
+                first.stream().map(row -> todo(row, dates)).toList(), steps(open), health(deadlines), passedOn(dates));
     }
 
     private void showMeeting() {
@@ -109,6 +112,20 @@ final class TodayDesk implements TodayActions {
         model.todos().setAll(answer.todos());
         model.steps().setAll(answer.steps());
         model.health().setAll(answer.health());
+        model.passedOn().setAll(answer.passedOn());
+    }
+
+    private List<PassedOn> passedOn(DateWords dates) {
+        String here = bench.workspace().settings().person();
+        List<PassedOn> passed = new ArrayList<>();
+        for (String caseId : bench.workspace().list().handedOver(MOST_PASSED_ON)) {
+            CaseFile file = bench.workspace().caseFile(caseId, bench.workspace().today());
+            file.responsibility().pending().filter(handover -> handover.waitsFor(here) || Responsibility.isSame(handover.from(), here))
+                    .ifPresent(handover -> passed.add(new PassedOn(caseId, file.title(),
+                            Texts.text("handling.from-to", handover.from(), handover.to(), dates.day(handover.on())),
+                            Texts.text(handover.waitsFor(here) ? "today.passed-on.mine" : "today.passed-on.theirs"))));
+        }
+        return passed;
     }
 
     private Tally tally(String id, Tone tone, DeadlineList deadlines) {
@@ -136,7 +153,7 @@ final class TodayDesk implements TodayActions {
         String name = row.obligor().isEmpty() ? row.name() : row.name() + " · " + row.obligor();
         return new Todo(DeadlineId.of(row), StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), name,
                 row.caseId(), new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()) + " " + row.caseNumber(), dates.day(row.due()),
-                StateWords.left(row.state(), row.workingDaysLeft()), row.article());
+                StateWords.left(row.state(), row.workingDaysLeft()), row.isOwn() ? Texts.text("case.own") : row.article());
     }
 
     private List<NextStep> steps(List<DeadlineRow> open) {
@@ -190,6 +207,11 @@ final class TodayDesk implements TodayActions {
     public void only(Tally tally) {
         only = only.equals(Optional.of(tally.id())) ? Optional.empty() : Optional.of(tally.id());
         refresh();
+    }
+
+    @Override
+    public void openHandover(PassedOn passed) {
+        cases.openTab(passed.caseId(), HandlingDesk.TAB);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.huansun.ui.workbench;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.huansun.rules.Region;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.help.HelpSheet;
 import org.huansun.ui.kit.FilePicker;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.library.LibraryView;
 import org.huansun.ui.search.SearchView;
@@ -46,7 +48,8 @@ public final class Workbench implements ShellActions, AutoCloseable {
      * @param workers where work is done off the screen; the caller ends them with the window
      */
     public Workbench(Workspace workspace, FilePicker files, Workers workers, InstantSource clock) {
-        this.shell = new ShellModel("today", new ShellModel.Pill(Tone.MET, Texts.text("desk.saved")));
+        this.shell = new ShellModel("today", workspace.isOwned() ? new ShellModel.Pill(Tone.MET, Texts.text("desk.saved"))
+                : new ShellModel.Pill(Tone.NEAR, Texts.text("desk.read-only")));
         this.bench = new Bench(workspace, shell, files, workers, lane, clock);
         bench.drafts().refresh();
         this.library = new LibraryDesk(bench, this::openCase);
@@ -69,6 +72,9 @@ public final class Workbench implements ShellActions, AutoCloseable {
                 PageNames.library(() -> new LibraryView(library.model(), library)),
                 PageNames.settings(() -> new SettingsView(shell))),
                 List.of(PageNames.search(() -> new SearchView(search.model(), search))), this);
+        if (!workspace.isOwned()) {
+            Recorded.forbid(view, Texts.text("desk.read-only.why"));
+        }
         bench.follow(this::showStatus);
         showStatus();
     }
@@ -79,6 +85,11 @@ public final class Workbench implements ShellActions, AutoCloseable {
         @Override
         public void back() {
             cases.backToList();
+        }
+
+        @Override
+        public void openCase(String caseId) {
+            cases.open(caseId);
         }
 
         @Override
@@ -107,11 +118,6 @@ public final class Workbench implements ShellActions, AutoCloseable {
         cases.open(caseId);
     }
 
-    /** Opens the page of a case on its evidence. */
-    public void showEvidence(String caseId) {
-        cases.showEvidence(caseId);
-    }
-
     /** Opens the page of a case with 记一笔 on a type. */
     public void recordIn(String caseId, String entryType) {
         cases.record(caseId, entryType);
@@ -120,6 +126,11 @@ public final class Workbench implements ShellActions, AutoCloseable {
     /** Opens the page of a case on one entry, with all that it says. */
     public void seeEntry(String caseId, String entryId) {
         cases.see(caseId, entryId);
+    }
+
+    /** Opens a case on one of its tabs: parties or handling. */
+    public void openCaseTab(String caseId, String tab) {
+        cases.openTab(caseId, tab);
     }
 
     /** Opens a deadline of a case day by day; {@code deadline} is its period and occurrence, such as investigation-1. */
@@ -136,6 +147,26 @@ public final class Workbench implements ShellActions, AutoCloseable {
     public void listCases() {
         cases.backToList();
         shell.page().set(CasesDesk.PAGE);
+    }
+
+    /** Opens the import of clues on a file. */
+    public void importClues(Path register) {
+        cases.clues().open(register);
+    }
+
+    /** Says what would become of each row of the register that is open. */
+    public void previewClues() {
+        cases.clues().preview();
+    }
+
+    /** Takes in the register that is open. */
+    public void takeClues() {
+        cases.clues().run();
+    }
+
+    /** Opens the quarter's list of clues. */
+    public void listClues() {
+        cases.listClues();
     }
 
     /** Opens the form for a new case. */

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.huansun.problem.Problem;
+import org.huansun.problem.Refused;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
 import org.huansun.ui.kit.ChooserFilePicker;
@@ -24,6 +25,7 @@ import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.sync.VerifyReport;
 import org.huansun.ui.text.Texts;
+import org.huansun.ui.welcome.ReadOffer;
 import org.huansun.ui.welcome.RecentWorkspace;
 import org.huansun.ui.welcome.WelcomeActions;
 import org.huansun.ui.welcome.WelcomeView;
@@ -66,8 +68,12 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
 
     /** Shows the welcome page. */
     public void welcome() {
+        welcome(Optional.empty());
+    }
+
+    private void welcome(Optional<ReadOffer> offer) {
         List<RecentWorkspace> before = recent.list().stream().map(WorkbenchWindow::line).toList();
-        show(new WelcomeView(before, this), Theme.LIGHT);
+        show(new WelcomeView(before, offer, this), Theme.LIGHT);
     }
 
     private static RecentWorkspace line(Path folder) {
@@ -76,9 +82,25 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
                 there ? "" : Texts.text("desk.folder-gone"));
     }
 
-    /** Opens a workspace to work in it. @throws Problem if it can't be opened, or another process has it */
+    /**
+     * Opens a workspace to work in it; where another process has it, the welcome page offers to read it.
+     *
+     * @throws Problem if it can't be opened
+     */
     public void open(Path folder) {
-        Workspace opened = Workspace.open(folder, law, clock);
+        try {
+            show(Workspace.open(folder, law, clock), folder);
+        } catch (Refused inUse) {
+            welcome(Optional.of(new ReadOffer(folder.toString(), String.valueOf(inUse.getMessage()))));
+        }
+    }
+
+    /** Opens a workspace to read it, whoever else has it. @throws Problem if it can't be opened */
+    public void openToRead(Path folder) {
+        show(Workspace.visit(folder, law, clock), folder);
+    }
+
+    private void show(Workspace opened, Path folder) {
         closeWorkspace();
         workspace = Optional.of(opened);
         recent.opened(folder);
@@ -121,6 +143,16 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
     @Override
     public void open() {
         files.folder(Texts.text("welcome.open")).ifPresent(folder -> attempt(() -> open(folder)));
+    }
+
+    @Override
+    public void read() {
+        files.folder(Texts.text("welcome.read")).ifPresent(folder -> attempt(() -> openToRead(folder)));
+    }
+
+    @Override
+    public void read(ReadOffer offer) {
+        attempt(() -> openToRead(Path.of(offer.folder())));
     }
 
     @Override

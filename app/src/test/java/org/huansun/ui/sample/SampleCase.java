@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import org.huansun.ui.cases.CaseActions;
 import org.huansun.ui.cases.CaseHead;
 import org.huansun.ui.cases.CaseModel;
+import org.huansun.ui.cases.CaseTab;
 import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.cases.DeadlineRow;
 import org.huansun.ui.cases.ConcernRow;
@@ -140,14 +141,22 @@ public final class SampleCase {
                 new FindingRow("f", Weight.NOTICE, "更正的记录 018f 不在本案中", ""));
     }
 
-    private static CaseView view(CaseModel model) {
+    /** The case on one of its tabs. */
+    static CaseView onTab(CaseTab tab) {
+        CaseModel model = model();
+        model.mark().set("待接收");
+        model.tab().set(tab.id());
+        return view(model, tab);
+    }
+
+    private static CaseView view(CaseModel model, CaseTab... tabs) {
         return new CaseView(model, new Actions(), new RecordActions() {
             @Override
             public void save(RecordModel model) {}
 
             @Override
             public void close(RecordModel model) {}
-        }, List.of());
+        }, List.of(tabs));
     }
 
     static RecordModel record() {

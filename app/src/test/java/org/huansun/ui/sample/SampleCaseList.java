@@ -56,6 +56,12 @@ public final class SampleCaseList {
         public void newCase() {}
 
         @Override
+        public void importClues() {}
+
+        @Override
+        public void listClues() {}
+
+        @Override
         public void exportCsv() {}
 
         @Override

@@ -44,6 +44,12 @@ public final class SamplePages {
         pages.put("help-today", theme -> helping("today", theme));
         framed(pages, "case-draft", "cases", SampleCase::draft);
         framed(pages, "case-choosing-pack", "cases", SampleCase::choosingPack);
+        framed(pages, "evidence", "cases", SampleEvidence::one);
+        framed(pages, "evidence-several", "cases", SampleEvidence::several);
+        framed(pages, "evidence-empty", "cases", SampleEvidence::empty);
+        framed(pages, "evidence-saying", "cases", SampleEvidence::saying);
+        framed(pages, "evidence-handing", "cases", SampleEvidence::handing);
+        framed(pages, "evidence-report", "cases", SampleEvidence::reported);
         framed(pages, "calendar", "calendar", SampleCalendar::month);
         framed(pages, "calendar-list", "calendar", SampleCalendar::list);
         framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
@@ -65,6 +71,11 @@ public final class SamplePages {
         framed(pages, "sync", "sync", SampleSync::full);
         framed(pages, "sync-empty", "sync", SampleSync::empty);
         pages.put("welcome", theme -> SampleSync.welcome());
+        pages.put("welcome-in-use", theme -> SampleSync.welcomeInUse());
+        framed(pages, "case-parties", "cases", SampleParties::full);
+        framed(pages, "case-parties-empty", "cases", SampleParties::empty);
+        framed(pages, "case-handling", "cases", SampleHandling::full);
+        framed(pages, "case-handling-empty", "cases", SampleHandling::empty);
         return pages;
     }
 
@@ -90,7 +101,7 @@ public final class SamplePages {
                 new SearchHit("案件", MarkedWords.of("某某化工渗坑案", 4, 6), MarkedWords.plain("环损〔2026〕第 0009 号"), "a"),
                 new SearchHit("当事人", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of("渗坑清理有限公司", 0, 2), "b"),
                 new SearchHit("案情记录", MarkedWords.plain("某某化工渗坑案"),
-                        MarkedWords.of("现场踏勘 某某化工厂区北侧围墙外 王建国 李敏 发现渗坑 3 处，深约两米，坑底积水呈黄褐色，有刺激性气味", 24, 26), "c"),
+                        MarkedWords.of("现场踏勘 某某化工厂区北侧围墙外 王建国 李敏 发现渗坑 3 处，深约两米，坑底积水呈黄褐色，有刺激性气味", 26, 28), "c"),
                 new SearchHit("条文", MarkedWords.plain("第十四条 初步核查"), MarkedWords.of("现场有渗坑的，先取样", 3, 5), "d")),
                 OptionalInt.of(1_284)));
         model.troubles()

@@ -23,7 +23,7 @@ public final class SampleSearch {
                 row("当事人", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of("渗坑清理有限公司", 0, 2), ""),
                 row("当事人", MarkedWords.plain("海拉尔河倾倒案"), MarkedWords.of("沈坑环保科技有限公司", 0, 2), "按拼音首字母找到"),
                 row("案情记录", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of(
-                        "现场踏勘 某某化工厂区北侧围墙外 王建国 李敏 发现渗坑 3 处，深约两米，坑底积水呈黄褐色，有刺激性气味，已取水样三份、土样六份，坐标见附图…", 24, 26), ""),
+                        "现场踏勘 某某化工厂区北侧围墙外 王建国 李敏 发现渗坑 3 处，深约两米，坑底积水呈黄褐色，有刺激性气味，已取水样三份、土样六份，坐标见附图…", 26, 28), ""),
                 row("案情记录", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of("询问笔录 称渗坑系前任承包人所挖", 6, 8), ""),
                 row("证据", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of("渗坑东侧近景 IMG_20260130_101522.jpg", 0, 2), ""),
                 row("证据", MarkedWords.plain("某某化工渗坑案"), MarkedWords.of("…三号监测井与渗坑之间水力联系明显，氯化物、化学需氧量超标…", 7, 9),

@@ -11,6 +11,7 @@ import org.huansun.ui.sync.SyncModel;
 import org.huansun.ui.sync.SyncView;
 import org.huansun.ui.sync.UnsentCase;
 import org.huansun.ui.sync.VerifyReport;
+import org.huansun.ui.welcome.ReadOffer;
 import org.huansun.ui.welcome.RecentWorkspace;
 import org.huansun.ui.welcome.WelcomeActions;
 import org.huansun.ui.welcome.WelcomeView;
@@ -49,11 +50,26 @@ public final class SampleSync {
     }
 
     public static WelcomeView welcome() {
+        return welcome(Optional.empty());
+    }
+
+    public static WelcomeView welcomeInUse() {
+        return welcome(Optional.of(new ReadOffer("D:\\办案\\现场二组2026", "工作区正由另一个程序使用：进程 4120，用户 李敏。关闭它后再试；只看不改的命令可以照常用。")));
+    }
+
+    private static WelcomeView welcome(Optional<ReadOffer> offer) {
         return new WelcomeView(
                 List.of(
                         new RecentWorkspace("现场二组 2026", "D:\\办案\\现场二组2026", "今天 08:12", ""),
                         new RecentWorkspace("演示", "D:\\办案\\演示", "", "文件夹不在了")),
+                offer,
                 new WelcomeActions() {
+                    @Override
+                    public void read() {}
+
+                    @Override
+                    public void read(ReadOffer reading) {}
+
                     @Override
                     public void create() {}
 

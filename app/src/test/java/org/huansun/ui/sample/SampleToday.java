@@ -8,6 +8,7 @@ import org.huansun.ui.kit.Tone;
 import org.huansun.ui.today.HealthLine;
 import org.huansun.ui.today.NextMeeting;
 import org.huansun.ui.today.NextStep;
+import org.huansun.ui.today.PassedOn;
 import org.huansun.ui.today.Tally;
 import org.huansun.ui.today.TodayActions;
 import org.huansun.ui.today.TodayModel;
@@ -53,6 +54,7 @@ public final class SampleToday {
                         new NextStep("c9", "某某化工渗坑案", "召开第二次磋商会议", "首轮存在分歧；原则上不超过 3 次、90 日（第二十七条）"),
                         new NextStep("c12", "草场倾倒案", "完成初步核查或说明原因", "30 日已过（第十四条）"),
                         new NextStep("c41", "河道采砂案", "报告督办进展", "上次报告 02-10（第三十八条）"));
+        model.passedOn().setAll(new PassedOn("c9", "某某化工渗坑案", "李敏 → 王建国 03-05", "等我接收"));
         model.health()
                 .setAll(
                         new HealthLine("账本与证据", "完好", Optional.of(Tone.MET)),
@@ -74,6 +76,9 @@ public final class SampleToday {
 
     static TodayActions actions() {
         return new TodayActions() {
+            @Override
+            public void openHandover(PassedOn passed) {}
+
             @Override
             public void record() {}
 

@@ -82,7 +82,7 @@ class EvidenceDeskTest {
         assertThat(items(RUBBLE)).hasSize(206);
         assertThat(table().getItems()).hasSize(206);
         assertThat(window.words()).contains("证据 206");
-        window.until("thumbnails", () -> window.nodes().filter(node -> node instanceof ImageView).count() >= 6);
+        window.until("thumbnails", () -> window.nodes().filter(node -> node instanceof ImageView).count() >= 2);
         assertThat(window.workspace().check()).isEmpty();
     }
 

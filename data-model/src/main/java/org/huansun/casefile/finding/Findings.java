@@ -35,7 +35,13 @@ public final class Findings {
             new RestorationBeforeDamageConfirmed(),
             new RestorationByPlanAuthor(),
             new MajorCaseNotSupervised(),
-            new StepSkipped());
+            new StepSkipped(),
+            new LateStep(),
+            new TooFewOfficers(),
+            new AuthorisationOutside(),
+            new AuthorityNotSpecial(),
+            new SharesOff(),
+            new PartyNumberWrong());
 
     private Findings() {}
 

@@ -3,6 +3,7 @@ package org.huansun.casefile.finding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.huansun.casefile.Fact;
 
 /** 分期: when the last instalment of an agreement is due, from the days or the length of time that were recorded. */
-final class Instalments {
+public final class Instalments {
 
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})[-年](\\d{1,2})[-月](\\d{1,2})(?!\\d)");
     private static final Pattern LENGTH = Pattern.compile("(?<!\\d)(\\d{1,3})\\s*(年|个月)");
@@ -20,6 +21,12 @@ final class Instalments {
     /** Whether an agreement is paid in instalments. */
     static boolean agreedIn(Fact agreement) {
         return !agreement.attributes().texts("instalments").isEmpty();
+    }
+
+    /** The days that were written, in their order; empty where only a length of time was. */
+    public static List<LocalDate> days(Fact agreement) {
+        return DAY.matcher(String.join(" ", agreement.attributes().texts("instalments"))).results()
+                .flatMap(found -> day(found).stream()).distinct().sorted().toList();
     }
 
     /** The day of the last instalment; empty where neither days nor years nor months can be read. */

@@ -1,0 +1,98 @@
+package org.huansun.ui.parties;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.Spring;
+import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.Words;
+import org.huansun.ui.parties.PartyItem.Detail;
+import org.huansun.ui.parties.PartyItem.Openness;
+import org.huansun.ui.text.Texts;
+
+/** One party: its name and marks, how far it has come, what was recorded of it, what can't be right. */
+final class PartyBlock extends VBox {
+
+    private final PartyItem party;
+    private final PartiesModel model;
+    private final PartiesActions actions;
+
+    PartyBlock(PartyItem party, PartiesModel model, PartiesActions actions) {
+        super(5);
+        this.party = party;
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().add("party-block");
+        getChildren().add(head());
+        if (!party.steps().isEmpty()) {
+            getChildren().add(steps());
+        }
+        if (!party.details().isEmpty()) {
+            getChildren().add(details());
+        }
+        party.warnings().forEach(words -> getChildren().add(warning(words)));
+    }
+
+    private Node head() {
+        HBox head = new HBox(8, Words.strong(party.name()));
+        party.marks().forEach(mark -> head.getChildren().add(new Chip(mark.tone(), mark.words())));
+        if (!party.formerly().isEmpty()) {
+            head.getChildren().add(Words.small(party.formerly()));
+        }
+        head.getChildren().addAll(new Spring(), deed("change", "parties.change", () -> actions.change(party.id())),
+                deed("leave", "parties.leave", () -> actions.leave(party.id())));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node deed(String id, String key, Runnable deed) {
+        ToolButton button = ToolButton.quiet("party-" + id + "-" + party.id(), Texts.text(key), deed);
+        button.getStyleClass().add("article-link");
+        button.setAccessibleText(Texts.text(key) + " " + party.name());
+        return new Reasoned(button, model.obstacle());
+    }
+
+    private Node steps() {
+        HBox steps = new HBox();
+        steps.getStyleClass().add("party-steps");
+        for (PartyItem.Step step : party.steps()) {
+            Label name = Words.small(step.name());
+            Label words = Words.styled(step.words(), "party-step-words");
+            words.getStyleClass().add(step.tone().styleClass());
+            VBox cell = new VBox(name, words);
+            cell.getStyleClass().add("party-step");
+            cell.setMinWidth(0);
+            HBox.setHgrow(cell, javafx.scene.layout.Priority.ALWAYS);
+            cell.setPrefWidth(100);
+            steps.getChildren().add(cell);
+        }
+        return steps;
+    }
+
+    private Node details() {
+        FlowPane details = new FlowPane(18, 3);
+        party.details().forEach(detail -> details.getChildren().add(detail(detail)));
+        return details;
+    }
+
+    private Node detail(Detail detail) {
+        Node value = detail.openness() == Openness.PRIVATE
+                ? new PrivateNumber("party-show-" + detail.id() + "-" + party.id(), detail.label(), detail.shown(),
+                        () -> actions.reveal(party.id(), detail.id()))
+                : Words.styled(detail.shown(), "party-value");
+        HBox line = new HBox(6, Words.small(detail.label()), value);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node warning(String words) {
+        Label label = Words.flowing(words);
+        label.getStyleClass().setAll("label", "party-warning");
+        return label;
+    }
+}

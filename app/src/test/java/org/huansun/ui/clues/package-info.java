@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.clues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.workspace.clue;
+
+import org.jspecify.annotations.NullMarked;

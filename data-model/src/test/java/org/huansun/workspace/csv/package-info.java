@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.workspace.csv;
+
+import org.jspecify.annotations.NullMarked;
