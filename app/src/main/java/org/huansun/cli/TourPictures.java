@@ -71,6 +71,11 @@ final class TourPictures {
         pages.put("case-deadline", bench -> bench.explain(caseId, deadline));
         pages.put("case-record", bench -> bench.recordIn(caseId, "agreement-signed"));
         pages.put("case-record-choose", bench -> bench.recordIn(caseId, ""));
+        pages.put("case-entry", bench -> bench.seeEntry(caseId, file.entries().getLast().id()));
+        pages.put("case-help", bench -> {
+            bench.openCase(caseId);
+            bench.help("cases");
+        });
         pages.put("case-evidence", bench -> bench.openCaseTab(caseId, "evidence"));
         pages.put("case-parties", bench -> bench.openCaseTab(caseId, "parties"));
         pages.put("case-handling", bench -> bench.openCaseTab(caseId, "handling"));
@@ -124,6 +129,10 @@ final class TourPictures {
                     made.add(file);
                 });
             }
+            PictureStudio.onScreen(() -> {
+                bench.close();
+                return true;
+            });
         }
         return made;
     }
@@ -139,6 +148,7 @@ final class TourPictures {
 
     private static Parent turned(Workbench bench, Consumer<Workbench> turn) {
         bench.shell().cover().set(Optional.empty());
+        bench.shell().sheet().set(Optional.empty());
         bench.shell().searchWords().set("");
         bench.shell().troubles().clear();
         turn.accept(bench);

@@ -39,6 +39,11 @@ public record Finding(
         }
     }
 
+    /** The same of another entry. */
+    public Finding of(String entry) {
+        return new Finding(code, weight, article, Optional.of(entry), details);
+    }
+
     /** A finding about an entry. */
     public static Finding about(Fact fact, String code, Weight weight, String article, String... details) {
         return new Finding(code, weight, Optional.of(article), Optional.of(fact.id()), List.of(details));

@@ -3,6 +3,7 @@ package org.huansun.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One kind of 案情记录 that a person can record.
@@ -105,6 +106,7 @@ public record EntryType(
      * @param check what more has to be right
      * @param offered words to choose from; others can be typed
      * @param refers what of the case it points to
+     * @param otherKinds where another attribute, by its name, has one of these values, the kind is another
      * @param when values of other fields, each of which must have one of them for this field to be asked for
      */
     public record Attribute(
@@ -115,6 +117,7 @@ public record EntryType(
             Map<String, String> choices,
             Optional<String> list,
             Optional<String> hint,
+            Map<String, Map<String, Kind>> otherKinds,
             Optional<Check> check,
             List<String> offered,
             Optional<Reference> refers,
@@ -124,7 +127,15 @@ public record EntryType(
         public static final String UNSAID = "unsaid";
 
         public Attribute {
+            otherKinds = Map.copyOf(otherKinds);
             offered = List.copyOf(offered);
+        }
+
+        /** What kind of value it holds beside others: an estimated loss is money where other circumstances are yes or no. */
+        public Kind kind(Function<String, Optional<String>> written) {
+            return otherKinds.entrySet().stream()
+                    .flatMap(other -> written.apply(other.getKey()).map(other.getValue()::get).stream())
+                    .findFirst().orElse(kind);
         }
 
         /** A recorded value as people read it: a choice by its label. */

@@ -47,7 +47,7 @@ public final class EntryTypesFile {
     }
 
     private static Attribute attribute(SeedSection item) {
-        item.only("name", "label", "kind", "need", "choices", "list", "hint", "check", "offered", "refers", "when");
+        item.only("name", "label", "kind", "need", "choices", "list", "hint", "check", "offered", "refers", "when", "otherKinds");
         Map<String, String> choices = new LinkedHashMap<>();
         item.maybeSection("choices").ifPresent(known -> known.keys().forEach(value -> choices.put(value, known.text(value))));
         Kind kind = item.choice("kind", Kind.class);
@@ -56,7 +56,7 @@ public final class EntryTypesFile {
         }
         Need need = item.has("need") ? item.choice("need", Need.class) : Need.REQUIRED;
         return new Attribute(item.text("name"), item.text("label"), kind, need, choices, item.maybeText("list"),
-                item.maybeText("hint"), code(item, "check", Check.class), item.texts("offered"),
+                item.maybeText("hint"), otherKinds(item), code(item, "check", Check.class), item.texts("offered"),
                 code(item, "refers", Reference.class), when(item));
     }
 
@@ -68,5 +68,16 @@ public final class EntryTypesFile {
         Map<String, List<String>> when = new LinkedHashMap<>();
         item.maybeSection("when").ifPresent(known -> known.keys().forEach(name -> when.put(name, known.texts(name))));
         return when;
+    }
+
+    private static Map<String, Map<String, Kind>> otherKinds(SeedSection item) {
+        Map<String, Map<String, Kind>> others = new LinkedHashMap<>();
+        item.maybeSection("otherKinds").ifPresent(known -> known.keys().forEach(name -> {
+            SeedSection values = known.section(name);
+            Map<String, Kind> kinds = new LinkedHashMap<>();
+            values.keys().forEach(value -> kinds.put(value, values.choice(value, Kind.class)));
+            others.put(name, kinds);
+        }));
+        return others;
     }
 }

@@ -1,5 +1,6 @@
 package org.huansun.workspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,6 +53,11 @@ public record Entry(
 
     public Entry {
         seen = Collections.unmodifiableMap(new TreeMap<>(seen));
+    }
+
+    /** When it was recorded, by the clock of the laptop that wrote it, which never goes back. */
+    public Instant recordedAt() {
+        return HybridClock.time(clock);
     }
 
     /** What the entry says, for the engine. */

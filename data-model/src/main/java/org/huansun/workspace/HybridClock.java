@@ -45,6 +45,11 @@ final class HybridClock {
         }
     }
 
+    /** The time of a reading, to the millisecond. */
+    static Instant time(String reading) {
+        return Instant.parse(reading.substring(0, TIME));
+    }
+
     /** Whether a text is a reading. */
     static boolean isReading(String text) {
         if (!text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z-[0-9a-f]{4}")) {

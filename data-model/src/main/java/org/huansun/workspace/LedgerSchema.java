@@ -12,7 +12,7 @@ import org.jooq.exception.DataAccessException;
 final class LedgerSchema {
 
     /** The newest migration in {@code org/huansun/workspace/ledger}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String LOCATION = "classpath:org/huansun/workspace/ledger";
 

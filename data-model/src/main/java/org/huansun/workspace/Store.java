@@ -142,10 +142,13 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Writes in turn, all or nothing. */
+    /** Writes in turn, all or nothing; a write within another is part of it, and what stops it must stop the other too. */
     <T> T write(Function<DSLContext, T> change) {
         turn.lock();
         try {
+            if (!connection.getAutoCommit()) {
+                return change.apply(tables);
+            }
             connection.setAutoCommit(false);
             try {
                 T result = change.apply(tables);

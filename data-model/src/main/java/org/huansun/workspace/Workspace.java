@@ -189,6 +189,11 @@ public final class Workspace implements AutoCloseable {
         return lock != null;
     }
 
+    /** What was typed and not recorded. */
+    public Drafts drafts() {
+        return new Drafts(this, store, wall);
+    }
+
     /** Records one draft; see {@link #record(List)}. */
     public Entry record(Draft draft) {
         return record(List.of(draft)).getFirst();
@@ -260,6 +265,26 @@ public final class Workspace implements AutoCloseable {
             throw new BadInput("没有这个案件", id, "用 huansun case list 看有哪些案件");
         }
         return CaseFile.of(id, entries, law.law(), asOf);
+    }
+
+    /**
+     * A case as it was known on a day: from what had been recorded by the end of that day in China, whatever the days that it
+     * speaks of, and as it stood on that day (counting.md 12).
+     *
+     * @throws BadInput if nothing of it had been recorded by then
+     */
+    public CaseFile caseFileAsKnown(String id, LocalDate day) {
+        List<Entry> known = store.read(tables -> Ledger.entries(tables, id)).stream()
+                .filter(entry -> !LocalDate.ofInstant(entry.recordedAt(), ZONE).isAfter(day)).toList();
+        if (known.isEmpty()) {
+            throw new BadInput("到 " + day + " 为止还没有记录过这个案件", "截至日期", "选晚一些的日子");
+        }
+        return CaseFile.of(id, known, law.law(), day);
+    }
+
+    /** The types of the entries that this workspace's person recorded last on this laptop, the latest first, each once. */
+    public List<String> recordedLately() {
+        return store.read(tables -> new RecordedLately(tables).types(settings));
     }
 
     /** The entries of the office log in the order of recording, which is the same on every laptop that has them. */

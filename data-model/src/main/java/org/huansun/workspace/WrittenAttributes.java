@@ -1,8 +1,10 @@
 package org.huansun.workspace;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.huansun.casefile.Answer;
 import org.huansun.casefile.Attributes;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryType.Kind;
@@ -16,7 +18,8 @@ public final class WrittenAttributes {
     public static Attributes of(Optional<EntryType> type, Map<String, String> written) {
         Map<String, Object> values = new LinkedHashMap<>();
         written.forEach((name, text) -> {
-            Optional<Kind> kind = type.flatMap(known -> known.attribute(name)).map(EntryType.Attribute::kind);
+            Optional<Kind> kind = type.flatMap(known -> known.attribute(name))
+                    .map(attribute -> attribute.kind(other -> Optional.ofNullable(written.get(other))));
             values.put(name, value(kind.orElse(Kind.TEXT), text));
         });
         return new Attributes(values);
@@ -24,9 +27,15 @@ public final class WrittenAttributes {
 
     private static Object value(Kind kind, String text) {
         return switch (kind) {
-            case NUMBER -> text.matches("\\d{1,15}") ? Long.valueOf(text) : text;
-            case YES_NO -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
-            case TEXT, LONG_TEXT, MONEY, DAY, CHOICE, LIST_ITEM, LIST_ITEMS -> text;
+            case NUMBER -> number(text);
+            case YES_NO -> Answer.of(text).<Object>map(answer -> answer == Answer.YES).orElse(text);
+            case MONEY -> WrittenYuan.plain(text).orElse(text);
+            case TEXT, LONG_TEXT, DAY, CHOICE, LIST_ITEM, LIST_ITEMS -> text;
         };
+    }
+
+    private static Object number(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return plain.matches("[0-9]{1,15}") ? Long.valueOf(plain) : text;
     }
 }

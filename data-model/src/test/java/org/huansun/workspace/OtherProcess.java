@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class OtherProcess implements AutoCloseable {
 
     /** With what a program begins a line that is meant for the test; waiting for one when it said another is no use. */
-    private static final List<String> WORDS = List.of("has ", "can't ", "recorded ");
+    private static final List<String> WORDS = List.of("has ", "can't ", "recorded ", "did ");
 
     private final Process process;
     private final BufferedReader lines;

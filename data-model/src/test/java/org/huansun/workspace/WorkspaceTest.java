@@ -144,14 +144,14 @@ class WorkspaceTest {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("w/workspace.db"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO flyway_schema_history SELECT 99, '2', 'later', type, 'V2', checksum, "
+            statement.execute("INSERT INTO flyway_schema_history SELECT 99, '3', 'later', type, 'V3', checksum, "
                     + "installed_by, installed_on, execution_time, 1 FROM flyway_schema_history WHERE version = '1'");
         }
         assertThatThrownBy(() -> Offices.open(folder.resolve("w"), clock)).isInstanceOf(BadInput.class)
-                .hasMessage("工作区：这个工作区由更新版本的程序建立（格式 2）。先更新程序。");
+                .hasMessage("工作区：这个工作区由更新版本的程序建立（格式 3）。先更新程序。");
         assertThat(Offices.query(folder.resolve("w"),
                 "SELECT version FROM flyway_schema_history ORDER BY installed_rank"))
-                .containsExactly("1", "2");
+                .containsExactly("1", "2", "3");
     }
 
     @Test

@@ -1,19 +1,36 @@
 package org.huansun.ui.cases;
 
+import org.huansun.ui.kit.DraftRow;
+
 /** What a case's page asks of the rest. */
 public interface CaseActions {
 
     /** Back to the list. */
     void back();
 
-    /** Opens 记一笔 on a type, or on none when empty; the answer is a filled {@link RecordModel}. */
-    RecordModel record(String entryType);
+    /** Opens 记一笔 on a type, or on none when empty; says why where it can't now. */
+    void record(String entryType);
 
     /** Writes a package of this case. */
     void export();
 
     /** Corrects an entry: opens 记一笔 on its type, filled. */
-    RecordModel correct(String entryId);
+    void correct(String entryId);
+
+    /** Withdraws an entry: opens a form for the reason. */
+    void withdraw(String entryId);
+
+    /** Shows an entry with all that it says. */
+    void see(String entryId);
+
+    /** Puts words where they can be pasted from. */
+    void copy(String words);
+
+    /** Opens the form that a draft was typed into, as it was. */
+    void goOn(DraftRow draft);
+
+    /** Lets go of a draft; that can be undone. */
+    void discard(DraftRow draft);
 
     /** Opens the library on an article. */
     void openArticle(String article);
@@ -27,6 +44,9 @@ public interface CaseActions {
     /** Shows the overview again. */
     void backToOverview();
 
-    /** Shows the case as of another day. */
+    /** Lets a day be chosen that the case is seen as of. */
     void chooseDay();
+
+    /** Shows the case as it is now. */
+    void backToNow();
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.PageHeader;
+import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Tone;
@@ -40,15 +41,12 @@ final class CaseHeader extends StackPane {
             chips.getChildren().add(new Chip(Tone.NEAR, model.mark().get()));
         }
         ToolButton back = ToolButton.icon("case-back", Material2OutlinedAL.ARROW_BACK, Texts.text("case.back"), actions::back);
+        ToolButton record = ToolButton.primary("case-record", Texts.text("case.record"), () -> actions.record("")).key("N");
         PageHeader header = new PageHeader(head.title(), Words.muted(head.number()), chips)
                 .deeds(
                         ToolButton.plain("case-export", Texts.text("case.export"), actions::export),
-                        new Recorded(ToolButton.primary("case-record", Texts.text("case.record"), this::record).key("N")));
+                        new Recorded(new Reasoned(record, model.obstacle())));
         header.getChildren().addFirst(back);
         getChildren().setAll(header);
-    }
-
-    private void record() {
-        model.side().set(new CaseModel.Side.Recording(actions.record("")));
     }
 }

@@ -5,9 +5,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huansun.ui.kit.CaseStage;
+import org.huansun.ui.kit.DraftRow;
+import org.huansun.ui.text.Texts;
 
 /** One case on one page. */
 public final class CaseModel {
@@ -26,6 +29,9 @@ public final class CaseModel {
         /** 记一笔. */
         record Recording(RecordModel record) implements Side {}
 
+        /** One entry, with all that it says. */
+        record Seen(EntryDetail entry) implements Side {}
+
         /** Staying with a rule pack or changing to another. */
         record ChoosingPack(PackChoiceModel choice) implements Side {}
     }
@@ -36,6 +42,8 @@ public final class CaseModel {
     private final StringProperty timelineNote = new SimpleStringProperty("");
     private final StringProperty mark = new SimpleStringProperty("");
     private final StringProperty asOf = new SimpleStringProperty("");
+    private final StringProperty lookingBack = new SimpleStringProperty("");
+    private final ObservableList<DraftRow> drafts = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<VolumeState>> volume = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<CaseStage> stages = FXCollections.observableArrayList();
     private final ObservableList<TimelineEntry> timeline = FXCollections.observableArrayList();
@@ -77,6 +85,21 @@ public final class CaseModel {
     /** The day that the page is seen as of, in words, or empty for today. */
     public StringProperty asOf() {
         return asOf;
+    }
+
+    /** What is shown instead of the case as it is now, in a sentence, or empty. */
+    public StringProperty lookingBack() {
+        return lookingBack;
+    }
+
+    /** Why nothing can be recorded now, or empty. */
+    public ObservableValue<String> obstacle() {
+        return lookingBack.map(words -> words.isEmpty() ? "" : Texts.text("case.looking-back.why"));
+    }
+
+    /** What was typed in this case and not saved. */
+    public ObservableList<DraftRow> drafts() {
+        return drafts;
     }
 
     /** How complete the volume is, if that is known. */

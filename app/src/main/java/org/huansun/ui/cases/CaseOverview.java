@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.DraftsCard;
 import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -18,7 +19,7 @@ final class CaseOverview extends StackPane {
         StackPane volume = new StackPane();
         model.volume().subscribe(now -> showVolume(volume, now));
         VBox cards = new VBox(
-                12, new DeadlinesCard(model), new FindingsCard(model, actions), new NextCard(model, actions), volume, new PartiesCard(model));
+                12, new DraftsCard(model.drafts(), actions::goOn, actions::discard), new DeadlinesCard(model), new FindingsCard(model, actions), new NextCard(model, actions), volume, new PartiesCard(model));
         getChildren().add(new Scroll("case-overview", cards));
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 /** The left part of a case's page: a row of tabs, and what the chosen one shows. */
 final class CaseTabs extends VBox {
 
+    private final CaseModel model;
+    private final List<CaseTab> tabs;
     private final StackPane place = new StackPane();
     private final Map<String, Region> made = new HashMap<>();
     private final ReadOnlyObjectWrapper<CaseTab.Room> room = new ReadOnlyObjectWrapper<>(CaseTab.Room.BESIDE);
@@ -23,6 +25,8 @@ final class CaseTabs extends VBox {
     /** @param tabs the first is shown until {@link CaseModel#tab} says otherwise */
     CaseTabs(CaseModel model, List<CaseTab> tabs) {
         super(8);
+        this.model = model;
+        this.tabs = List.copyOf(tabs);
         setMinWidth(0);
         place.setMinHeight(0);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -34,6 +38,13 @@ final class CaseTabs extends VBox {
         row.setManaged(tabs.size() > 1);
         getChildren().addAll(row, place);
         model.tab().subscribe(id -> show(tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().orElse(tabs.getFirst())));
+    }
+
+    /** Shows the tab at a place, if there is one. */
+    void choose(int at) {
+        if (at >= 0 && at < tabs.size()) {
+            model.tab().set(tabs.get(at).id());
+        }
     }
 
     /** How much of the page the chosen tab takes. */

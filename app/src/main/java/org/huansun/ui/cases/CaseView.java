@@ -26,6 +26,7 @@ public final class CaseView extends VBox {
     private final CaseActions actions;
     private final Function<RecordModel, Node> recordPanel;
     private final Node overview;
+    private final CaseTabs tabs;
     private final StackPane side = new StackPane();
 
     /**
@@ -39,13 +40,13 @@ public final class CaseView extends VBox {
         this.recordPanel = record -> new RecordPanel(record, recording);
         this.overview = new CaseOverview(model, actions);
         getStyleClass().add("page");
-        CaseTabs tabs = new CaseTabs(model, Stream.concat(Stream.of(entries()), more.stream()).toList());
+        this.tabs = new CaseTabs(model, Stream.concat(Stream.of(entries()), more.stream()).toList());
         TwoColumns main = new TwoColumns(tabs, side, SIDE_WIDTH);
         main.sideFavoured().bind(model.side().map(now -> !(now instanceof CaseModel.Side.Overview)));
         main.mainAlone().bind(Bindings.createBooleanBinding(
                 () -> tabs.room().get() == CaseTab.Room.WHOLE && model.side().get() instanceof CaseModel.Side.Overview,
                 tabs.room(), model.side()));
-        getChildren().addAll(new CaseHeader(model, actions), stageBar(), main);
+        getChildren().addAll(new CaseHeader(model, actions), new LookingBackBar(model, actions), stageBar(), main);
         model.side().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe(scene -> enter());
@@ -71,6 +72,7 @@ public final class CaseView extends VBox {
                             case CaseModel.Side.Explained(DeadlineRow deadline) ->
                                 new ExplanationCard(deadline, actions, actions::backToOverview);
                             case CaseModel.Side.Recording(RecordModel record) -> recordPanel.apply(record);
+                            case CaseModel.Side.Seen(EntryDetail entry) -> new EntryCard(entry, model, actions);
                             case CaseModel.Side.ChoosingPack(PackChoiceModel choice) -> new PackChoicePanel(choice, actions);
                         });
         enter();
@@ -90,8 +92,12 @@ public final class CaseView extends VBox {
 
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
-        if (event.getCode() == KeyCode.N && !typing && !event.isControlDown() && Recorded.obstacle(this).isEmpty()) {
-            model.side().set(new CaseModel.Side.Recording(actions.record("")));
+        if (event.getCode() == KeyCode.N && !typing && !event.isControlDown() && !event.isAltDown()
+                && Recorded.obstacle(this).isEmpty()) {
+            actions.record("");
+            event.consume();
+        } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+            tabs.choose(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isLeft(model.side().get())) {
             actions.backToOverview();
@@ -101,6 +107,6 @@ public final class CaseView extends VBox {
 
     /** Whether Esc leaves a side at once: 记一笔 has its own way, since something may have been typed. */
     private static boolean isLeft(CaseModel.Side side) {
-        return side instanceof CaseModel.Side.Explained || side instanceof CaseModel.Side.ChoosingPack;
+        return side instanceof CaseModel.Side.Explained || side instanceof CaseModel.Side.Seen || side instanceof CaseModel.Side.ChoosingPack;
     }
 }

@@ -1,11 +1,40 @@
 package org.huansun.ui.cases;
 
-import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.Tone;
+import org.huansun.ui.text.Texts;
 
 /**
  * What saving would do to one deadline.
  *
- * @param before what stood there, or empty if the deadline is new
+ * @param before what stood there, or empty where it is not another
  * @param after what would stand there
  */
-public record EffectRow(DeadlineState state, String name, String before, String after, String article) {}
+public record EffectRow(Change change, String name, String before, String after, String article) {
+
+    /** What becomes of a deadline, by a colour and a word. */
+    public enum Change {
+        STARTED(Tone.RUNNING, "effect.started"),
+        SUSPENDED(Tone.SUSPENDED, "effect.suspended"),
+        RESUMED(Tone.RUNNING, "effect.resumed"),
+        MOVED(Tone.NEAR, "effect.moved"),
+        MET(Tone.MET, "effect.met"),
+        MET_LATE(Tone.LATE, "effect.met-late"),
+        OVERDUE(Tone.OVERDUE, "effect.overdue"),
+        CANCELLED(Tone.NEUTRAL, "effect.cancelled"),
+        REOPENED(Tone.NEAR, "effect.reopened"),
+        GONE(Tone.NEUTRAL, "effect.gone");
+
+        private final Tone tone;
+        private final String key;
+
+        Change(Tone tone, String key) {
+            this.tone = tone;
+            this.key = key;
+        }
+
+        Chip chip() {
+            return new Chip(tone, Texts.text(key));
+        }
+    }
+}

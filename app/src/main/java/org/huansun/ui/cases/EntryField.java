@@ -59,6 +59,23 @@ public record EntryField(String name, String label, Kind kind, Need need, String
         /** A date. */
         record Day() implements Kind {}
 
+        /** A time of day such as 09:30. */
+        record TimeOfDay() implements Kind {}
+
+        /**
+         * What another field's value decides.
+         *
+         * @param by the other field
+         * @param kinds by the other field's value
+         * @param otherwise for every other value
+         */
+        record Varying(String by, Map<String, Kind> kinds, Kind otherwise) implements Kind {
+            /** Copies the map. */
+            public Varying {
+                kinds = Map.copyOf(kinds);
+            }
+        }
+
         /** Yes or no. */
         record YesNo() implements Kind {}
 

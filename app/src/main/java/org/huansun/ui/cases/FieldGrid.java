@@ -52,7 +52,7 @@ final class FieldGrid extends GridPane {
         for (EntryField field : asked) {
             boolean wide = field.kind() instanceof EntryField.Kind.Lines;
             place += wide && place % 2 == 1 ? 1 : 0;
-            Node node = made.computeIfAbsent(field.name(), name -> new RecordField(field, model.values()));
+            Node node = made.computeIfAbsent(field.name(), name -> new RecordField(field, model));
             setConstraints(node, place % 2, place / 2, wide ? 2 : 1, 1);
             order.add(node);
             place += wide ? 2 : 1;

@@ -1,5 +1,6 @@
 package org.huansun.ui.cases;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.SearchField;
+import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ final class KindChoice extends VBox {
         super(8);
         search.text().bindBidirectional(model.words());
         ListView<EntryKind> list = list(model);
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN && !model.found().isEmpty()) {
+                list.requestFocus();
+                list.getSelectionModel().select(0);
+                event.consume();
+            }
+        });
         search.onEnter(() -> model.found().stream().findFirst().ifPresent(model::choose));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search, list);
@@ -53,7 +62,7 @@ final class KindChoice extends VBox {
     }
 
     private static ListCell<EntryKind> cell(RecordModel model) {
-        ListCell<EntryKind> cell = new KindCell();
+        ListCell<EntryKind> cell = new KindCell(model);
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (!cell.isEmpty()) {
                 model.choose(cell.getItem());
@@ -63,16 +72,24 @@ final class KindChoice extends VBox {
     }
 
     private static final class KindCell extends ListCell<EntryKind> {
+
+        private final RecordModel model;
+
+        KindCell(RecordModel model) {
+            this.model = model;
+        }
+
         @Override
         protected void updateItem(@Nullable EntryKind kind, boolean empty) {
             super.updateItem(kind, empty);
             setGraphic(empty || kind == null ? null : row(kind));
         }
 
-        private static HBox row(EntryKind kind) {
+        private HBox row(EntryKind kind) {
             Label stage = Words.small(kind.stage());
             stage.setMinWidth(STAGE_WIDTH);
-            HBox row = new HBox(8, stage, Words.body(kind.name()));
+            HBox row = new HBox(8, stage, Words.body(kind.name()), new Spring());
+            Optional.ofNullable(model.reasons().get(kind.type())).ifPresent(reason -> row.getChildren().add(Words.small(reason)));
             row.setAlignment(Pos.CENTER_LEFT);
             return row;
         }

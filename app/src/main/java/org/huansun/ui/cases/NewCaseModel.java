@@ -8,6 +8,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.text.Texts;
 
 /** What is given to open a case. */
@@ -21,6 +24,8 @@ public final class NewCaseModel {
     private final ObjectProperty<CaseFilter> region;
     private final ObjectProperty<CaseFilter> pack;
     private final ObjectProperty<LocalDate> on;
+    private final StringProperty draftNote = new SimpleStringProperty("");
+    private final ObservableList<DraftRow> drafts = FXCollections.observableArrayList();
 
     /**
      * A form on the office's own region.
@@ -70,6 +75,16 @@ public final class NewCaseModel {
     /** The day of opening. */
     public ObjectProperty<LocalDate> on() {
         return on;
+    }
+
+    /** When the draft was last kept, such as 草稿已保存 10:41:07. */
+    public StringProperty draftNote() {
+        return draftNote;
+    }
+
+    /** Other forms of this kind that were begun and not saved. */
+    public ObservableList<DraftRow> drafts() {
+        return drafts;
     }
 
     /** Why the case can't be opened yet, or empty. */

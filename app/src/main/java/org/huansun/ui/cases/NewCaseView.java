@@ -6,12 +6,17 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.DayField;
+import org.huansun.ui.kit.DraftRow;
+import org.huansun.ui.kit.DraftsCard;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.Spring;
@@ -24,8 +29,24 @@ public final class NewCaseView extends VBox {
 
     private static final double WIDTH = 640;
 
-    /** The form; {@code create} and {@code cancel} are its two ways out. */
-    public NewCaseView(NewCaseModel model, Runnable create, Runnable cancel) {
+    /** What the form asks of the rest. */
+    public interface Actions {
+
+        /** Opens the case. */
+        void create(NewCaseModel model);
+
+        /** Leaves the form; what was typed stays as a draft. */
+        void leave(NewCaseModel model);
+
+        /** Goes on with another form that was begun. */
+        void goOn(DraftRow draft);
+
+        /** Lets go of a draft; that can be undone. */
+        void discard(DraftRow draft);
+    }
+
+    /** The form over its model. */
+    public NewCaseView(NewCaseModel model, Actions actions) {
         getStyleClass().add("page");
         DayField day = new DayField("new-case-on", Texts.text("new-case.on"));
         day.day().bindBidirectional(model.on());
@@ -38,14 +59,30 @@ public final class NewCaseView extends VBox {
                 two(field("new-case.place", typed("new-case-place", "new-case.place", model.place(), "new-case.place.hint")),
                         field("new-case.elements",
                                 typed("new-case-elements", "new-case.elements", model.elements(), "new-case.elements.hint"))));
-        Card card = new Card(fields, foot(model, create, cancel));
+        Card card = new Card(fields, foot(model, actions));
         card.setMaxWidth(WIDTH);
-        getChildren().addAll(new PageHeader(Texts.text("new-case.heading"), Words.muted(Texts.text("new-case.more"))), card);
+        DraftsCard drafts = new DraftsCard(model.drafts(), actions::goOn, actions::discard);
+        drafts.setMaxWidth(WIDTH);
+        getChildren().addAll(new PageHeader(Texts.text("new-case.heading"), Words.muted(Texts.text("new-case.more"))), drafts, card);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, model, actions));
     }
 
-    private static Node foot(NewCaseModel model, Runnable create, Runnable cancel) {
-        ToolButton deed = ToolButton.primary("new-case-create", Texts.text("new-case.create"), create);
-        HBox foot = new HBox(12, new Spring(), ToolButton.plain("new-case-cancel", Texts.text("new-case.cancel"), cancel),
+    private static void key(KeyEvent event, NewCaseModel model, Actions actions) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            actions.leave(model);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isControlDown() && model.obstacle().getValue().isEmpty()) {
+            actions.create(model);
+            event.consume();
+        }
+    }
+
+    private static Node foot(NewCaseModel model, Actions actions) {
+        ToolButton deed = ToolButton.primary("new-case-create", Texts.text("new-case.create"), () -> actions.create(model));
+        deed.key("Ctrl ↵");
+        Label draft = Words.small("");
+        draft.textProperty().bind(model.draftNote());
+        HBox foot = new HBox(12, draft, new Spring(), ToolButton.plain("new-case-cancel", Texts.text("new-case.cancel"), () -> actions.leave(model)),
                 new Reasoned(deed, model.obstacle()));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("card-foot");

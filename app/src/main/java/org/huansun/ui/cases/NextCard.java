@@ -77,7 +77,7 @@ final class NextCard extends StackPane {
         } else if (row.entryType().isEmpty()) {
             actions.openArticle(row.article());
         } else {
-            model.side().set(new CaseModel.Side.Recording(actions.record(row.entryType())));
+            actions.record(row.entryType());
         }
     }
 }

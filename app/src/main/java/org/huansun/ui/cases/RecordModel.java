@@ -30,6 +30,10 @@ public final class RecordModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
     private final ObservableList<EffectRow> effects = FXCollections.observableArrayList();
+    private final ObservableList<ConcernRow> concerns = FXCollections.observableArrayList();
+    private final ObservableMap<String, FieldNote> notes = FXCollections.observableHashMap();
+    private final ObservableMap<String, String> reasons = FXCollections.observableHashMap();
+    private final StringProperty about = new SimpleStringProperty("");
     private final ObservableList<EntryField> more = FXCollections.observableArrayList();
     private final StringProperty draftNote = new SimpleStringProperty("");
 
@@ -42,6 +46,7 @@ public final class RecordModel {
         on.subscribe(now -> weigh());
         problem.subscribe(now -> weigh());
         values.subscribe(this::weigh);
+        notes.subscribe(this::weigh);
         weigh();
     }
 
@@ -58,7 +63,16 @@ public final class RecordModel {
                 .filter(field -> values.getOrDefault(field.name(), "").isBlank())
                 .map(field -> Texts.text("record.missing", field.label()))
                 .findFirst()
+                .or(() -> wrong(chosen))
                 .orElse(problem.get());
+    }
+
+    private Optional<String> wrong(EntryKind chosen) {
+        return asked(chosen).stream()
+                .filter(field -> Optional.ofNullable(notes.get(field.name()))
+                        .filter(note -> note.weight() == FieldNote.Weight.WRONG).isPresent())
+                .map(field -> Texts.text("record.wrong", field.label()))
+                .findFirst();
     }
 
     /** Chooses a type, or changes it; what was typed into other fields of the same name stays. */
@@ -134,6 +148,26 @@ public final class RecordModel {
     /** What saving would do to the deadlines; kept up to date by whoever counts. */
     public ObservableList<EffectRow> effects() {
         return effects;
+    }
+
+    /** What saving would mean besides; kept up to date with the effects. */
+    public ObservableList<ConcernRow> concerns() {
+        return concerns;
+    }
+
+    /** What stands under the fields, by the attribute's name; kept up to date by whoever knows what fits. */
+    public ObservableMap<String, FieldNote> notes() {
+        return notes;
+    }
+
+    /** Why types stand at the head of those to choose from, such as 下一步, by the type's id. */
+    public ObservableMap<String, String> reasons() {
+        return reasons;
+    }
+
+    /** The entry that this one corrects or withdraws, in words, or empty. */
+    public StringProperty about() {
+        return about;
     }
 
     /** When the draft was last kept, such as 草稿已保存 10:41:07. */

@@ -2,6 +2,8 @@ package org.huansun.ui.cases;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,9 +44,15 @@ final class TimelineCard extends StackPane {
                 ToolButton.plain(
                         "case-first-entry",
                         Texts.text("case.record"),
-                        () -> model.side().set(new CaseModel.Side.Recording(actions.record(""))))));
-        list.setCellFactory(view -> new TimelineCell(
-                entry -> model.side().set(new CaseModel.Side.Recording(actions.correct(entry.id())))));
+                        () -> actions.record(""))));
+        list.setCellFactory(view -> new TimelineCell(model.obstacle(), actions));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            TimelineEntry entry = list.getSelectionModel().getSelectedItem();
+            if (entry != null && event.getCode() == KeyCode.ENTER) {
+                actions.see(entry.id());
+                event.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }

@@ -1,10 +1,12 @@
 package org.huansun.ui.cases;
 
-import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,19 +18,29 @@ import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** One entry: when, what, below it the rest, who. */
 final class TimelineCell extends ListCell<TimelineEntry> {
 
     private static final double WHEN_WIDTH = 118;
 
-    private final Consumer<TimelineEntry> correct;
+    private final ObservableValue<String> obstacle;
+    private final CaseActions actions;
 
-    TimelineCell(Consumer<TimelineEntry> correct) {
-        this.correct = correct;
+    /** @param obstacle why nothing can be recorded now, or empty */
+    TimelineCell(ObservableValue<String> obstacle, CaseActions actions) {
+        this.obstacle = obstacle;
+        this.actions = actions;
         getStyleClass().add("timeline-cell");
         setPrefWidth(0);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (!isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+                actions.see(getItem().id());
+            }
+        });
     }
 
     @Override
@@ -46,16 +58,25 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         HBox.setHgrow(middle, Priority.ALWAYS);
         Label author = Words.small(entry.author());
         author.setMinWidth(52);
-        ToolButton edit = ToolButton.icon(
-                "correct-" + entry.id(), Material2OutlinedAL.EDIT, Texts.text("case.correct"), () -> correct.accept(entry));
-        edit.getStyleClass().addAll("quiet", "faint-icon");
-        edit.setDisable(entry.standing() == TimelineEntry.Standing.SUPERSEDED);
-        HBox row = new HBox(8, when, middle, author, new Recorded(edit));
+        ToolButton correct = faint("correct-", Material2OutlinedAL.EDIT, "case.correct", entry, () -> actions.correct(entry.id()));
+        ToolButton withdraw = faint("withdraw-", Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE, "case.withdraw", entry,
+                () -> actions.withdraw(entry.id()));
+        HBox row = new HBox(8, when, middle, author, new Recorded(correct), new Recorded(withdraw));
         row.setAlignment(Pos.CENTER_LEFT);
         if (entry.standing() == TimelineEntry.Standing.SUPERSEDED) {
             row.getStyleClass().add("superseded");
         }
         return row;
+    }
+
+    private ToolButton faint(String id, Ikon ikon, String words, TimelineEntry entry, Runnable deed) {
+        ToolButton button = ToolButton.icon(id + entry.id(), ikon, Texts.text(words), deed);
+        button.getStyleClass().addAll("quiet", "faint-icon");
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume); // else the row would take it as its own
+        boolean superseded = entry.standing() == TimelineEntry.Standing.SUPERSEDED;
+        boolean withdrawn = entry.standing() == TimelineEntry.Standing.WITHDRAWAL;
+        button.disableProperty().bind(obstacle.map(why -> !why.isEmpty() || superseded || withdrawn && id.equals("correct-")));
+        return button;
     }
 
     private static HBox first(TimelineEntry entry) {
@@ -64,7 +85,7 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         HBox line = new HBox(6, title, Words.styled(entry.detail(), "entry-detail"));
         line.setAlignment(Pos.CENTER_LEFT);
         switch (entry.standing()) {
-            case LIVE -> {}
+            case LIVE, WITHDRAWAL -> {}
             case SUPERSEDED -> line.getChildren().addFirst(new Chip(Tone.NEUTRAL, Texts.text("case.superseded")));
             case CONFLICT -> line.getChildren().addFirst(new Chip(Tone.OVERDUE, Texts.text("case.conflict")));
         }

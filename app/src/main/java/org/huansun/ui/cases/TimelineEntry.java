@@ -18,6 +18,8 @@ public record TimelineEntry(
         LIVE,
         /** Replaced by a later one: struck through. */
         SUPERSEDED,
+        /** It takes another one back and says nothing itself. */
+        WITHDRAWAL,
         /** Two entries disagree, and nobody has settled it. */
         CONFLICT
     }

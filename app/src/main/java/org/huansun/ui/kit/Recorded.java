@@ -42,6 +42,7 @@ public final class Recorded extends StackPane {
         if (reason.isEmpty()) {
             Tooltip.uninstall(this, hint);
         } else {
+            deed.disableProperty().unbind(); // for good: what else kept it from being used does not matter here
             deed.setDisable(true);
             deed.setAccessibleHelp(reason);
             hint.setText(reason);

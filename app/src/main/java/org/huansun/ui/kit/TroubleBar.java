@@ -19,7 +19,12 @@ public final class TroubleBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(trouble.what() + " " + trouble.why() + " " + trouble.whatNow());
-        getChildren().addAll(Icon.sized(ikon(trouble.tone()), 20), words(trouble), closing(id, close));
+        getChildren().addAll(Icon.sized(ikon(trouble.tone()), 20), words(trouble));
+        trouble.deed().ifPresent(deed -> getChildren().add(ToolButton.plain(id + "-deed", deed.words(), () -> {
+            close.run();
+            deed.run().run();
+        })));
+        getChildren().add(closing(id, close));
     }
 
     private static VBox words(Trouble trouble) {

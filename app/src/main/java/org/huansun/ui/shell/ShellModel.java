@@ -23,6 +23,7 @@ public final class ShellModel {
     private final ObjectProperty<String> page;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Optional<Node>> cover = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Node>> sheet = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty searchWords = new SimpleStringProperty("");
     private final StringProperty rulePack = new SimpleStringProperty("");
     private final ObjectProperty<SearchAnswer> answer = new SimpleObjectProperty<>(SearchAnswer.NONE);
@@ -59,6 +60,11 @@ public final class ShellModel {
     /** A page that covers the whole window, such as the host's screen; empty for none. */
     public ObjectProperty<Optional<Node>> cover() {
         return cover;
+    }
+
+    /** A sheet at the right-hand side over whatever is shown, such as the help; empty for none. */
+    public ObjectProperty<Optional<Node>> sheet() {
+        return sheet;
     }
 
     /** What is typed into the search field. */

@@ -37,6 +37,8 @@ public final class ShellView extends StackPane {
     private final StackPane place = new StackPane();
     private final VBox bars = new VBox(8);
     private final VBox column = new VBox();
+    private final StackPane sheet = new StackPane();
+    private Optional<Node> before = Optional.empty();
     private final TopBar topBar;
     private final HitList hits;
 
@@ -60,11 +62,14 @@ public final class ShellView extends StackPane {
         frame.setCenter(column);
         frame.setTop(topBar);
         frame.setBottom(new StatusLine(model));
+        sheet.setPickOnBounds(false);
+        sheet.setAlignment(Pos.CENTER_RIGHT);
         StackPane.setAlignment(hits, Pos.TOP_RIGHT);
         StackPane.setMargin(hits, new Insets(44, 16, 0, 0));
         topBar.search().onDown(hits::enter);
         model.page().subscribe(this::turnTo);
         model.cover().subscribe(this::cover);
+        model.sheet().subscribe(this::showSheet);
         model.troubles().addListener((ListChangeListener<Trouble>) change -> showTroubles());
         showTroubles();
         heightProperty().map(height -> height.doubleValue() < LOW).subscribe(low -> pseudoClassStateChanged(LOW_SCREEN, low));
@@ -73,6 +78,13 @@ public final class ShellView extends StackPane {
 
     private void turnTo(String id) {
         place.getChildren().setAll(made.computeIfAbsent(id, this::make));
+    }
+
+    /** The page at a place of the rail, if it can be opened. */
+    private void turnTo(int place) {
+        if (place >= 0 && place < pages.size() && pages.get(place).unavailable().isEmpty()) {
+            model.page().set(pages.get(place).id());
+        }
     }
 
     private Node make(String id) {
@@ -92,14 +104,24 @@ public final class ShellView extends StackPane {
     private void coverWith(Node covering) {
         column.getChildren().remove(bars);
         VBox.setVgrow(covering, Priority.ALWAYS);
-        getChildren().setAll(new VBox(bars, covering));
+        getChildren().setAll(new VBox(bars, covering), sheet);
+    }
+
+    /** What had the keys gets them back when the sheet is gone. */
+    private void showSheet(Optional<Node> node) {
+        if (node.isPresent() && sheet.getChildren().isEmpty() && getScene() != null) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        sheet.getChildren().setAll(node.stream().toList());
+        sheet.setVisible(node.isPresent());
+        node.or(() -> before).ifPresent(Node::requestFocus);
     }
 
     private void uncover() {
         if (!column.getChildren().contains(bars)) {
             column.getChildren().addFirst(bars);
         }
-        getChildren().setAll(frame, hits);
+        getChildren().setAll(frame, hits, sheet);
     }
 
     private void showTroubles() {
@@ -118,6 +140,12 @@ public final class ShellView extends StackPane {
             event.consume();
         } else if (HELP.match(event)) {
             actions.help(model.page().get());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.sheet().get().isPresent()) {
+            model.sheet().set(Optional.empty());
+            event.consume();
+        } else if (event.isControlDown() && event.getCode().isDigitKey() && model.cover().get().isEmpty()) {
+            turnTo(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !model.searchWords().get().isEmpty()) {
             model.searchWords().set("");

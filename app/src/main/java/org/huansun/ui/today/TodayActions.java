@@ -1,5 +1,7 @@
 package org.huansun.ui.today;
 
+import org.huansun.ui.kit.DraftRow;
+
 /** What the page asks of the rest. */
 public interface TodayActions {
 
@@ -17,6 +19,12 @@ public interface TodayActions {
 
     /** Opens the next meeting. */
     void openMeeting(NextMeeting meeting);
+
+    /** Opens the form that a draft was typed into, as it was. */
+    void goOn(DraftRow draft);
+
+    /** Lets go of a draft; that can be undone. */
+    void discard(DraftRow draft);
 
     /** Makes the first case. */
     void newCase();

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.huansun.ui.kit.DraftRow;
 
 /** What must be done now. */
 public final class TodayModel {
@@ -16,6 +17,7 @@ public final class TodayModel {
     private final ObjectProperty<Optional<NextMeeting>> meeting = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Todo> todos = FXCollections.observableArrayList();
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
+    private final ObservableList<DraftRow> drafts = FXCollections.observableArrayList();
     private final ObservableList<PassedOn> passedOn = FXCollections.observableArrayList();
     private final ObservableList<HealthLine> health = FXCollections.observableArrayList();
 
@@ -42,6 +44,11 @@ public final class TodayModel {
     /** What the law asks for next. */
     public ObservableList<NextStep> steps() {
         return steps;
+    }
+
+    /** What was typed and not saved, in whatever case. */
+    public ObservableList<DraftRow> drafts() {
+        return drafts;
     }
 
     /** Cases passed on to or by whoever sits here, which wait for an answer. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.DraftsCard;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.NodeColumn;
@@ -33,7 +34,8 @@ public final class TodayView extends VBox {
                 .deeds(new Recorded(ToolButton.primary("today-record", Texts.text("today.record"), actions::record)
                         .with(Material2OutlinedAL.EDIT)));
         TwoColumns main = new TwoColumns(todoCard(model, actions), side(model, actions), SIDE_WIDTH);
-        getChildren().addAll(header, new TallyRow(model, actions, SIDE_WIDTH), main);
+        getChildren().addAll(header, new DraftsCard(model.drafts(), actions::goOn, actions::discard),
+                new TallyRow(model, actions, SIDE_WIDTH), main);
     }
 
     private static Card todoCard(TodayModel model, TodayActions actions) {

@@ -8,7 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 import org.huansun.problem.Problem;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Trouble;
@@ -20,19 +22,24 @@ import org.slf4j.LoggerFactory;
 /** What the pages share: the workspace, the frame, the user's choice of files, and how work is done off the screen. */
 final class Bench {
 
+    private static final Duration OFFERED = Duration.seconds(30);
+
     private final Workspace workspace;
     private final ShellModel shell;
     private final FilePicker files;
     private final Workers workers;
     private final InstantSource clock;
     private final List<Runnable> followers = new ArrayList<>();
+    private final DraftDesk drafts;
 
-    Bench(Workspace workspace, ShellModel shell, FilePicker files, Workers workers, InstantSource clock) {
+    /** @param lane where drafts are written */
+    Bench(Workspace workspace, ShellModel shell, FilePicker files, Workers workers, Executor lane, InstantSource clock) {
         this.workspace = workspace;
         this.shell = shell;
         this.files = files;
         this.workers = workers;
         this.clock = clock;
+        this.drafts = new DraftDesk(this, lane);
     }
 
     Workspace workspace() {
@@ -45,6 +52,10 @@ final class Bench {
 
     FilePicker files() {
         return files;
+    }
+
+    DraftDesk drafts() {
+        return drafts;
     }
 
     InstantSource clock() {
@@ -73,6 +84,7 @@ final class Bench {
 
     /** Shows what has changed. */
     void changed() {
+        drafts.refresh();
         followers.forEach(Runnable::run);
     }
 
@@ -137,5 +149,13 @@ final class Bench {
     /** Says that something was done. */
     void done(String words) {
         shell.troubles().setAll(Trouble.done(words));
+    }
+
+    /** Says that something was done and offers to undo it, for a while. */
+    void offer(Trouble done) {
+        shell.troubles().setAll(done);
+        PauseTransition awhile = new PauseTransition(OFFERED);
+        awhile.setOnFinished(event -> shell.troubles().remove(done));
+        awhile.play();
     }
 }

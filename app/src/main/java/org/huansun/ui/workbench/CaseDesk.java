@@ -1,16 +1,15 @@
 package org.huansun.ui.workbench;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.handling.OwnDeadline;
 import org.huansun.casefile.handling.OwnDeadlines;
@@ -22,11 +21,12 @@ import org.huansun.ui.cases.CaseModel;
 import org.huansun.ui.cases.CaseModel.Side;
 import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.cases.DeadlineRow;
+import org.huansun.ui.cases.EntryDetail;
 import org.huansun.ui.cases.PartyRow;
 import org.huansun.ui.cases.RecordModel;
-import org.huansun.ui.kit.DayField;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.Tone;
-import org.huansun.ui.kit.ToolButton;
+import org.huansun.ui.kit.Trouble;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Workspace;
@@ -34,16 +34,19 @@ import org.huansun.workspace.Workspace;
 /** One case on its page. */
 final class CaseDesk implements CaseActions {
 
+    /** The help of tabs that have one of their own. */
+    private static final Map<String, String> HELP_OF_TABS = Map.of("evidence", "evidence", "parties", "parties", "handling", "parties");
+
     private final Bench bench;
     private final String caseId;
     private final CaseWays ways;
     private final CaseModel model;
     private final CaseView view;
     private final RecordDesk recording;
+    private final LookingBack back;
     private final EvidenceDesk evidence;
     private final PartiesDesk parties;
     private final HandlingDesk handling;
-    private LocalDate asOf;
 
     /** Where a case's page leads. */
     interface CaseWays {
@@ -65,13 +68,13 @@ final class CaseDesk implements CaseActions {
         this.bench = bench;
         this.caseId = caseId;
         this.ways = ways;
-        this.asOf = bench.workspace().today();
-        CaseFile file = file();
+        this.back = new LookingBack(bench, caseId, this::showAgain);
+        CaseFile file = back.file();
         this.model = new CaseModel(head(file));
-        this.recording = new RecordDesk(bench, this::file, this::recorded);
-        this.evidence = new EvidenceDesk(bench, caseId, this::file, bench::changed);
-        this.parties = new PartiesDesk(bench, this::file, this::startRecording);
-        this.handling = new HandlingDesk(bench, this::file, this::startRecording, ways::openCase);
+        this.recording = new RecordDesk(bench, () -> bench.workspace().caseFile(caseId, bench.workspace().today()), this::recorded);
+        this.evidence = new EvidenceDesk(bench, caseId, back::file, bench::changed);
+        this.parties = new PartiesDesk(bench, back::file, this::startRecording);
+        this.handling = new HandlingDesk(bench, back::file, this::startRecording, ways::openCase);
         show(file);
         this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
     }
@@ -80,8 +83,8 @@ final class CaseDesk implements CaseActions {
         return view;
     }
 
-    private CaseFile file() {
-        return bench.workspace().caseFile(caseId, asOf);
+    private void showAgain() {
+        show(back.file());
     }
 
     private void show(CaseFile file) {
@@ -91,7 +94,9 @@ final class CaseDesk implements CaseActions {
         model.stages().setAll(StageNames.bar(file.progress(), dates));
         model.timeline().setAll(new Timeline(workspace.law().types(), file, dates).lines());
         model.timelineNote().set(Texts.text("desk.timeline-note", file.entries().size(), file.superseded().size()));
-        model.asOf().set(asOf.equals(workspace.today()) ? "" : Texts.text("desk.as-of", dates.day(asOf)));
+        model.asOf().set(back.shortly());
+        model.lookingBack().set(back.sentence());
+        model.drafts().setAll(bench.drafts().rowsOf(caseId));
         DeadlineRows rows = new DeadlineRows(workspace, file);
         List<Deadline> deadlines = file.deadlines().deadlines().stream()
                 .sorted(Comparator.comparingInt(DeadlineRows::urgency).thenComparing(DeadlineRows::day)).toList();
@@ -126,11 +131,11 @@ final class CaseDesk implements CaseActions {
 
     /** Opens 记一笔 on a type, or to choose one. */
     void startRecording(String entryType) {
-        model.side().set(new Side.Recording(record(entryType)));
+        record(entryType);
     }
 
     private void startRecording(String entryType, Map<String, String> given) {
-        model.side().set(new Side.Recording(recording.begin(entryType, given)));
+        open(() -> recording.begin(entryType, given));
     }
 
     /** Shows one of the tabs. */
@@ -151,10 +156,12 @@ final class CaseDesk implements CaseActions {
 
     /** Shows what has been recorded since, here or on another page. */
     void refresh() {
-        show(file());
+        showAgain();
         if (model.side().get() instanceof Side.Explained(DeadlineRow deadline)) {
             model.side().set(new Side.Overview());
             explain(deadline.id());
+        } else if (model.side().get() instanceof Side.Seen(EntryDetail entry)) {
+            see(entry.id());
         }
     }
 
@@ -164,13 +171,59 @@ final class CaseDesk implements CaseActions {
     }
 
     @Override
-    public RecordModel record(String entryType) {
-        return recording.begin(entryType);
+    public void record(String entryType) {
+        open(() -> recording.begin(entryType));
     }
 
     @Override
-    public RecordModel correct(String entryId) {
-        return recording.correct(entryId);
+    public void correct(String entryId) {
+        open(() -> recording.correct(entryId));
+    }
+
+    @Override
+    public void withdraw(String entryId) {
+        open(() -> recording.withdraw(entryId));
+    }
+
+    @Override
+    public void goOn(DraftRow draft) {
+        bench.drafts().find(draft.id()).ifPresent(kept -> open(() -> recording.goOn(kept)));
+    }
+
+    @Override
+    public void discard(DraftRow draft) {
+        bench.drafts().discard(draft);
+    }
+
+    /** What is recorded is recorded now; seen as of another day, the page would show something else than what it does. */
+    private void open(Supplier<RecordModel> form) {
+        String obstacle = model.obstacle().getValue();
+        if (obstacle.isEmpty()) {
+            bench.drafts().flush();
+            model.side().set(new Side.Recording(form.get()));
+        } else {
+            bench.shell().troubles().setAll(Trouble.care(model.lookingBack().get(), obstacle, "")
+                    .with(Texts.text("case.looking-back.now"), back::backToNow));
+        }
+    }
+
+    @Override
+    public void see(String entryId) {
+        new EntryDetails(bench.workspace(), back.file()).of(entryId).ifPresentOrElse(
+                entry -> model.side().set(new Side.Seen(entry)), this::backToOverview);
+    }
+
+    @Override
+    public void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+        bench.done(Texts.text("desk.copied"));
+    }
+
+    @Override
+    public void backToNow() {
+        back.backToNow();
     }
 
     @Override
@@ -180,12 +233,12 @@ final class CaseDesk implements CaseActions {
 
     @Override
     public void openArticle(String article) {
-        ways.openArticle(file().choice().pack().id(), article);
+        ways.openArticle(back.file().choice().pack().id(), article);
     }
 
     @Override
     public void askForPack() {
-        PackDesk desk = new PackDesk(bench.workspace(), file());
+        PackDesk desk = new PackDesk(bench.workspace(), back.file());
         model.side().set(new Side.ChoosingPack(desk.model()));
     }
 
@@ -204,24 +257,11 @@ final class CaseDesk implements CaseActions {
 
     @Override
     public void chooseDay() {
-        DayField field = new DayField("as-of-day", Texts.text("desk.as-of.choose"));
-        field.day().set(asOf);
-        PopOver over = new PopOver();
-        over.setAnimated(false);
-        ToolButton today = ToolButton.plain("as-of-today", Texts.text("desk.as-of.today"),
-                () -> field.day().set(bench.workspace().today()));
-        VBox content = new VBox(8, field, today);
-        content.getStyleClass().add("popover-content");
-        over.setContentNode(content);
-        field.day().subscribe((before, now) -> seeAsOf(Optional.ofNullable(now), over));
-        over.show(view.lookup("#case-as-of"));
+        back.choose(view.lookup("#case-as-of"));
     }
 
-    private void seeAsOf(Optional<LocalDate> day, PopOver over) {
-        day.ifPresent(chosen -> {
-            asOf = chosen;
-            show(file());
-            Platform.runLater(over::hide); // at once, the field would lose its cursor and take back the day before
-        });
+    /** The help that fits what is on the page now. */
+    String help() {
+        return model.side().get() instanceof Side.Recording ? "record" : HELP_OF_TABS.getOrDefault(model.tab().get(), "case");
     }
 }

@@ -8,17 +8,13 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.huansun.casefile.Deadline;
-import org.huansun.rules.Region;
-import org.huansun.rules.RulePack;
 import org.huansun.ui.cases.CaseFilter;
 import org.huansun.ui.cases.CaseListView;
-import org.huansun.ui.cases.NewCaseModel;
-import org.huansun.ui.cases.NewCaseView;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CasePage.From;
 import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.CaseRow;
-import org.huansun.workspace.NewCase;
 
 /** 案件: the list, the form for a new case, and one case on its page; one of them is shown. */
 final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
@@ -29,6 +25,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
     private final StackPane place = new StackPane();
     private final Node list;
     private final Function<String, CaseDesk> caseDesks;
+    private final NewCaseDesk newCases;
     private final CluesDesk clues;
     private final QuarterDesk quarter;
     private Optional<CaseDesk> opened = Optional.empty();
@@ -37,6 +34,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
     CasesDesk(Bench bench, Function<String, CaseDesk> caseDesks) {
         this.bench = bench;
         this.caseDesks = caseDesks;
+        this.newCases = new NewCaseDesk(bench, new NewCaseWays());
         this.clues = new CluesDesk(bench, this);
         this.quarter = new QuarterDesk(bench, this, clues);
         CaseListDesk listDesk = new CaseListDesk(bench, this);
@@ -84,6 +82,12 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
         bench.shell().page().set(PAGE);
     }
 
+    /** Opens a case on one entry. */
+    void see(String caseId, String entryId) {
+        desk(caseId).see(entryId);
+        bench.shell().page().set(PAGE);
+    }
+
     /** Opens a case on 记一笔. */
     void record(String caseId, String entryType) {
         desk(caseId).startRecording(entryType);
@@ -111,32 +115,43 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     @Override
     public void newCase() {
-        Region own = new Region(bench.workspace().settings().region());
-        List<CaseFilter> regions = new ArrayList<>();
-        List<CaseFilter> packs = new ArrayList<>(List.of(new CaseFilter("", Texts.text("new-case.pack.by-day"))));
-        for (RulePack pack : bench.workspace().law().packs().all()) {
-            String code = pack.region().code();
-            if (regions.stream().noneMatch(region -> region.id().equals(code))) {
-                regions.add(pack.region().equals(own) ? 0 : regions.size(), new CaseFilter(code, pack.regionName()));
-            }
-            String mark = pack.standing().mark().map(words -> " · " + words).orElse("");
-            packs.add(new CaseFilter(pack.id(), pack.id() + " " + pack.title() + mark));
-        }
-        NewCaseModel form = new NewCaseModel(regions, packs, bench.workspace().today());
-        opened = Optional.empty();
-        place.getChildren().setAll(new NewCaseView(form, () -> create(form), this::backToList));
-        bench.shell().page().set(PAGE);
+        newCases.begin();
     }
 
-    private void create(NewCaseModel form) {
-        Optional<String> pack = Optional.of(form.pack().get().id()).filter(id -> !id.isEmpty());
-        bench.attempt(() -> {
-            String id = new NewCase(form.title().get(), new Region(form.region().get().id()), form.on().get(),
-                    form.place().get(), form.elements().get(), pack).openIn(bench.workspace()).id();
-            bench.shell().troubles().clear();
-            bench.changed();
-            open(id);
+    /** Goes on with what was typed and not saved. */
+    void goOn(DraftRow row) {
+        bench.drafts().find(row.id()).ifPresent(draft -> {
+            if (draft.caseId().isEmpty()) {
+                newCases.goOn(draft);
+            } else {
+                desk(draft.caseId()).goOn(row);
+                bench.shell().page().set(PAGE);
+            }
         });
+    }
+
+    /** Where the form of a new case leads. */
+    private final class NewCaseWays implements NewCaseDesk.Ways {
+
+        @Override
+        public void show(Node form) {
+            CasesDesk.this.show(form);
+        }
+
+        @Override
+        public void opened(String caseId) {
+            open(caseId);
+        }
+
+        @Override
+        public void left() {
+            backToList();
+        }
+    }
+
+    /** The help that fits what is shown now. */
+    String help() {
+        return opened.map(CaseDesk::help).orElse(place.getChildren().contains(list) ? PAGE : "new-case");
     }
 
     @Override

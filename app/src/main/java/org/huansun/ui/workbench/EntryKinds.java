@@ -1,6 +1,7 @@
 package org.huansun.ui.workbench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.huansun.ui.cases.EntryField.Need;
 import org.huansun.ui.cases.EntryField.Option;
 import org.huansun.ui.cases.EntryKind;
 import org.huansun.ui.text.Texts;
+import org.huansun.workspace.AttributeCheck;
 import org.huansun.workspace.search.PinyinInitials;
 
 /** The vocabulary as 记一笔 offers it under one rule pack. */
@@ -66,6 +68,10 @@ final class EntryKinds {
             obligors.forEach(name -> who.add(new Option(name, name)));
             fields.add(new EntryField("obligor", Texts.text("role.obligor"), new Kind.Choice(who), Need.OPTIONAL, ""));
         }
+        if (fields.stream().noneMatch(field -> field.name().equals(AttributeCheck.AT))) {
+            fields.add(new EntryField(AttributeCheck.AT, Texts.text("record.at"), new Kind.TimeOfDay(), Need.OPTIONAL,
+                    Texts.text("record.at.hint")));
+        }
         return new EntryKind(type.id(), type.name(), stage, initials(type.name()), fields);
     }
 
@@ -102,7 +108,16 @@ final class EntryKinds {
     }
 
     private Kind kind(EntryType.Attribute attribute) {
-        return switch (attribute.kind()) {
+        Kind otherwise = kind(attribute, attribute.kind());
+        return attribute.otherKinds().entrySet().stream().findFirst().<Kind>map(by -> {
+            Map<String, Kind> kinds = new HashMap<>();
+            by.getValue().forEach((value, kind) -> kinds.put(value, kind(attribute, kind)));
+            return new Kind.Varying(by.getKey(), kinds, otherwise);
+        }).orElse(otherwise);
+    }
+
+    private Kind kind(EntryType.Attribute attribute, EntryType.Kind kind) {
+        return switch (kind) {
             case TEXT -> words(attribute);
             case LONG_TEXT -> new Kind.Lines();
             case NUMBER -> new Kind.WholeNumber("");

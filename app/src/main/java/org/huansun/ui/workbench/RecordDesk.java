@@ -1,62 +1,78 @@
 package org.huansun.ui.workbench;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import org.huansun.casefile.Attributes;
-import org.huansun.casefile.Deadline;
-import org.huansun.casefile.DeadlineChange;
-import org.huansun.casefile.DeadlineEngine;
-import org.huansun.casefile.Deadlines;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Party;
 import org.huansun.rules.EntryTypes;
 import org.huansun.ui.cases.EffectRow;
 import org.huansun.ui.cases.EntryField;
 import org.huansun.ui.cases.EntryKind;
+import org.huansun.ui.cases.FieldNote;
 import org.huansun.ui.cases.RecordActions;
 import org.huansun.ui.cases.RecordModel;
-import org.huansun.ui.kit.DeadlineState;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
 import org.huansun.workspace.JointDrafts;
+import org.huansun.workspace.KeptDraft;
 import org.huansun.workspace.WrittenAttributes;
 
-/** 记一笔: makes the form's model, shows what saving would do, and saves. */
+/** 记一笔: makes the form's model, shows what saving would do, keeps what is typed, and saves. */
 final class RecordDesk implements RecordActions {
 
-    private static final String UNSAVED = "unsaved";
-    private static final String NOTE = "note";
+    private static final String REASON = "reason";
     private static final String LATE_BECAUSE = "lateBecause";
 
     private final Bench bench;
     private final Supplier<CaseFile> file;
     private final Runnable recorded;
-    private final Map<RecordModel, Entry> corrections = new IdentityHashMap<>();
+    private final UndoDesk undo;
+    private final Map<RecordModel, Form> forms = new IdentityHashMap<>();
 
+    /**
+     * What belongs to a form that is open.
+     *
+     * @param draft the id of its draft
+     * @param about the entry that it corrects or withdraws
+     * @param empty what stood in it before anything was typed
+     */
+    private record Form(String draft, Optional<Entry> about, FormWords empty) {}
+
+    /** @param file the case as it is now */
     RecordDesk(Bench bench, Supplier<CaseFile> file, Runnable recorded) {
         this.bench = bench;
         this.file = file;
         this.recorded = recorded;
+        this.undo = new UndoDesk(bench);
     }
 
     /** A form on a type, or one to choose the type in. */
     RecordModel begin(String entryType) {
+        RecordModel model = fresh(entryType);
+        open(model, newId(), Optional.empty());
+        return model;
+    }
+
+    private RecordModel fresh(String entryType) {
         EntryKinds kinds = kinds();
-        RecordModel model = new RecordModel(FXCollections.observableArrayList(kinds.all()), bench.workspace().today());
+        KindOrder order = new KindOrder(file.get(), bench.workspace().recordedLately());
+        RecordModel model = new RecordModel(FXCollections.observableArrayList(order.of(kinds.all())), bench.workspace().today());
+        model.reasons().putAll(order.reasons());
         if (!entryType.isEmpty()) {
             model.choose(kinds.kind(entryType));
         }
-        watch(model);
         return model;
     }
 
@@ -69,17 +85,74 @@ final class RecordDesk implements RecordActions {
 
     /** A form filled with an entry, which saving supersedes. */
     RecordModel correct(String entryId) {
-        Entry entry = file.get().entries().stream().filter(it -> it.id().equals(entryId)).findFirst().orElseThrow();
+        Entry entry = entry(entryId);
+        RecordModel model = filled(entry);
+        open(model, newId(), Optional.of(entry));
+        return model;
+    }
+
+    private RecordModel filled(Entry entry) {
         EntryKind kind = kinds().correction(entry.type());
         RecordModel model = new RecordModel(FXCollections.observableArrayList(List.of(kind)), entry.on());
         entry.body().values().keySet().forEach(name ->
                 entry.body().text(name).ifPresent(value -> model.values().put(name, value)));
-        model.values().keySet().removeAll(List.of("reason", NOTE));
-        model.note().set(entry.body().text(NOTE).orElse(""));
+        model.values().keySet().removeAll(List.of(REASON, RecordWords.NOTE));
+        model.note().set(entry.body().text(RecordWords.NOTE).orElse(""));
+        model.about().set(Texts.text("desk.corrects", line(entry)));
         model.choose(kind);
-        corrections.put(model, entry);
-        watch(model);
         return model;
+    }
+
+    /** A form for the reason why an entry is withdrawn. */
+    RecordModel withdraw(String entryId) {
+        Entry entry = entry(entryId);
+        RecordModel model = withdrawing(entry);
+        open(model, newId(), Optional.of(entry));
+        return model;
+    }
+
+    private RecordModel withdrawing(Entry entry) {
+        EntryKind kind = kinds().kind(Fact.WITHDRAWAL);
+        RecordModel model = new RecordModel(FXCollections.observableArrayList(List.of(kind)), bench.workspace().today());
+        model.about().set(Texts.text("desk.withdraws", line(entry)));
+        model.choose(kind);
+        return model;
+    }
+
+    /** The form that a draft was typed into, as it was when it was last kept. */
+    RecordModel goOn(KeptDraft draft) {
+        FormWords words = new FormWords(draft.words());
+        String type = words.word(RecordWords.TYPE);
+        Optional<Entry> about = words.given(RecordWords.CORRECTS).map(this::entry);
+        RecordModel model = about.map(entry -> type.equals(Fact.WITHDRAWAL) ? withdrawing(entry) : filled(entry))
+                .orElseGet(() -> fresh(type));
+        open(model, draft.id(), about);
+        model.values().clear();
+        model.values().putAll(words.fields());
+        model.note().set(words.word(RecordWords.NOTE));
+        words.given(RecordWords.ON).flatMap(RecordDesk::day).ifPresent(model.on()::set);
+        return model;
+    }
+
+    private static Optional<LocalDate> day(String word) {
+        try {
+            return Optional.of(LocalDate.parse(word));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Entry entry(String id) {
+        return file.get().entries().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private String line(Entry entry) {
+        DateWords dates = new DateWords(bench.workspace().today());
+        return dates.day(entry.on()) + " " + bench.workspace().law().types().nameOf(entry.type());
     }
 
     private EntryKinds kinds() {
@@ -90,35 +163,65 @@ final class RecordDesk implements RecordActions {
     }
 
     /** The model is the form's own and goes with it, so its listeners need no release. */
-    private void watch(RecordModel model) {
-        model.kind().subscribe(now -> weigh(model));
-        model.on().subscribe(now -> weigh(model));
-        model.values().subscribe(() -> weigh(model));
+    private void open(RecordModel model, String draft, Optional<Entry> about) {
+        forms.put(model, new Form(draft, about, words(model, about)));
+        model.kind().subscribe(now -> typed(model));
+        model.on().subscribe(now -> typed(model));
+        model.note().subscribe(now -> keep(model));
+        model.values().subscribe(() -> typed(model));
+    }
+
+    private void typed(RecordModel model) {
+        weigh(model);
+        keep(model);
+    }
+
+    private void keep(RecordModel model) {
+        Form form = form(model);
+        bench.drafts().typed(form.draft(), file.get().id(), () -> worthKeeping(model, form), model.draftNote());
+    }
+
+    /** A form in which nothing but a type was chosen is soon opened again. */
+    private static FormWords worthKeeping(RecordModel model, Form form) {
+        FormWords words = words(model, form.about());
+        Map<String, String> typed = new HashMap<>(words.words());
+        Map<String, String> empty = new HashMap<>(form.empty().words());
+        typed.remove(RecordWords.TYPE);
+        empty.remove(RecordWords.TYPE);
+        return typed.equals(empty) ? FormWords.NOTHING : words;
+    }
+
+    private static FormWords words(RecordModel model, Optional<Entry> about) {
+        Map<String, String> words = RecordWords.of(model);
+        about.ifPresent(entry -> words.put(RecordWords.CORRECTS, entry.id()));
+        return FormWords.of(FormWords.RECORD, words, RecordWords.fields(model));
+    }
+
+    private Form form(RecordModel model) {
+        return Optional.ofNullable(forms.get(model)).orElseThrow();
     }
 
     private void weigh(RecordModel model) {
         LocalDate on = model.on().get();
-        if (model.kind().get().isEmpty() || on == null) {
+        if (model.kind().get().isEmpty() || on == null) { // an emptied date field
             model.effects().clear();
+            model.concerns().clear();
             return;
         }
         LocalDate today = bench.workspace().today();
-        boolean ahead = on.isAfter(today) && !model.kind().get().get().type().equals("meeting-planned");
+        boolean ahead = on.isAfter(today) && !Draft.mayLieAhead(model.kind().get().get().type());
         model.problem().set(ahead ? Texts.text("desk.not-yet", today) : "");
-        CaseFile now = file.get();
-        DeadlineEngine engine = new DeadlineEngine(now.choice().pack(), bench.workspace().law().calendar());
-        List<Fact> facts = new ArrayList<>(now.facts());
-        Deadlines before = engine.deadlines(facts, today);
         Draft draft = draft(model);
-        facts.add(Fact.of(UNSAVED, draft.type(), on, draft.supersedes(), draft.body()));
-        List<DeadlineChange> changes = DeadlineChange.between(before, engine.deadlines(facts, today));
-        model.effects().setAll(changes.stream().map(this::effect).toList());
-        askForReason(model, changes);
+        tell(model, FieldNotes.of(bench.workspace().law().types().find(draft.type()), draft.body()));
+        RecordEffects effects = RecordEffects.of(draft, file.get(), bench.workspace().law(), today);
+        model.effects().setAll(effects.deadlines());
+        model.concerns().setAll(effects.concerns());
+        askForReason(model, effects);
     }
 
     /** A step that meets a deadline after its day says why it is late. */
-    private static void askForReason(RecordModel model, List<DeadlineChange> changes) {
-        boolean late = changes.stream().flatMap(change -> change.after().stream()).anyMatch(after -> after.state() == Deadline.State.MET_LATE);
+    private static void askForReason(RecordModel model, RecordEffects effects) {
+        boolean late = effects.deadlines().stream().anyMatch(row -> row.change() == EffectRow.Change.MET_LATE);
         List<EntryField> asked = late ? List.of(new EntryField(LATE_BECAUSE, Texts.text("record.late-because"), new EntryField.Kind.Lines(),
                 EntryField.Need.OPTIONAL, Texts.text("record.late-because.hint"))) : List.of();
         if (!model.more().equals(asked)) {
@@ -126,28 +229,29 @@ final class RecordDesk implements RecordActions {
         }
     }
 
-    private EffectRow effect(DeadlineChange change) {
-        DateWords dates = new DateWords(bench.workspace().today());
-        Deadline shown = change.after().or(change::before).orElseThrow();
-        return new EffectRow(change.after().map(StateWords::of).orElse(DeadlineState.CANCELLED), shown.period().name(),
-                change.before().filter(was -> !change.after().map(Deadline::due).equals(Optional.of(was.due())))
-                        .map(was -> dates.day(was.due())).orElse(""),
-                change.after().map(is -> dates.day(is.due())).orElse(Texts.text("desk.gone")), shown.period().article());
+    private static void tell(RecordModel model, Map<String, FieldNote> notes) {
+        model.notes().keySet().retainAll(notes.keySet());
+        notes.forEach((name, note) -> {
+            if (!note.equals(model.notes().get(name))) {
+                model.notes().put(name, note);
+            }
+        });
     }
 
     private Draft draft(RecordModel model) {
         EntryKind kind = model.kind().get().orElseThrow();
-        Optional<Entry> corrected = Optional.ofNullable(corrections.get(model));
+        Optional<Entry> about = form(model).about();
         Map<String, String> values = new HashMap<>(model.filled());
-        if (corrected.isEmpty()) { // what was typed for another type stays on screen, but is not of this one
+        boolean correction = about.isPresent() && !kind.type().equals(Fact.WITHDRAWAL);
+        if (!correction) { // what was typed for another type stays on screen, but is not of this one
             values.keySet().retainAll(model.asked(kind).stream().map(EntryField::name).toList());
         }
         if (!model.note().get().isBlank()) {
-            values.put(NOTE, model.note().get().strip());
+            values.put(RecordWords.NOTE, model.note().get().strip());
         }
         Attributes written = WrittenAttributes.of(bench.workspace().law().types().find(kind.type()), values);
         return new Draft(file.get().id(), kind.type(), model.on().get(),
-                corrected.map(entry -> withUnshown(entry, written)).orElse(written), corrected.map(Entry::id));
+                about.filter(entry -> correction).map(entry -> withUnshown(entry, written)).orElse(written), about.map(Entry::id));
     }
 
     /** A correction keeps what no field can show, such as the list of checks of a step. */
@@ -163,16 +267,19 @@ final class RecordDesk implements RecordActions {
         if (!model.obstacle().get().isEmpty()) {
             return;
         }
-        if (bench.attempt(() -> bench.workspace().record(new JointDrafts(bench.workspace()).of(draft(model))))) {
-            bench.shell().troubles().clear();
-            corrections.remove(model);
+        bench.attempt(() -> {
+            List<Entry> entries = bench.drafts()
+                    .settle(form(model).draft(), () -> bench.workspace().record(new JointDrafts(bench.workspace()).of(draft(model))));
+            forms.remove(model);
             recorded.run();
-        }
+            undo.offer(entries);
+        });
     }
 
     @Override
     public void close(RecordModel model) {
-        corrections.remove(model);
+        bench.drafts().flush();
+        forms.remove(model);
         recorded.run();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huansun.casefile.Fact;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.RulePack;
@@ -57,7 +58,14 @@ final class Timeline {
                 : Texts.text("desk.superseded", by.body().text("reason").orElse("—"));
         return new TimelineEntry(entry.id(), dates.day(entry.on()) + time, types.nameOf(entry.type()), detail(entry),
                 entry.body().text("note").map(words::words).orElse(""), entry.author(),
-                file.counts(entry) ? Standing.LIVE : Standing.SUPERSEDED, replaced);
+                standing(entry), replaced);
+    }
+
+    private Standing standing(Entry entry) {
+        if (!file.counts(entry)) {
+            return Standing.SUPERSEDED;
+        }
+        return entry.type().equals(Fact.WITHDRAWAL) ? Standing.WITHDRAWAL : Standing.LIVE;
     }
 
     private String detail(Entry entry) {
@@ -82,12 +90,12 @@ final class Timeline {
 
     private String words(Entry entry, String name, String value) {
         return types.find(entry.type()).flatMap(type -> type.attribute(name))
-                .map(attribute -> words(attribute, value)).orElseGet(() -> words.words(value));
+                .map(attribute -> words(attribute, attribute.kind(entry.body()::text), value)).orElseGet(() -> words.words(value));
     }
 
-    private String words(EntryType.Attribute attribute, String value) {
+    private String words(EntryType.Attribute attribute, EntryType.Kind kind, String value) {
         RulePack pack = file.choice().pack();
-        return switch (attribute.kind()) {
+        return switch (kind) {
             case CHOICE -> attribute.shown(value);
             case YES_NO -> attribute.label() + Texts.text(value.equals("true") ? "desk.yes" : "desk.no");
             case MONEY -> Texts.text("desk.yuan", Money.grouped(value));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
+import javafx.beans.binding.Bindings;
 import org.huansun.time.WorkCalendar;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.casefile.handling.Responsibility;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.text.Texts;
@@ -48,6 +50,7 @@ final class TodayDesk implements TodayActions {
         this.bench = bench;
         this.cases = cases;
         this.meetings = meetings;
+        Bindings.bindContent(model.drafts(), bench.drafts().rows());
         meetings.onShown(this::showMeeting);
         bench.followOn(PAGE, this::refresh);
         bench.inBackground(() -> bench.workspace().check().isEmpty(), this::checked);
@@ -219,5 +222,15 @@ final class TodayDesk implements TodayActions {
     @Override
     public void newCase() {
         cases.newCase();
+    }
+
+    @Override
+    public void goOn(DraftRow draft) {
+        cases.goOn(draft);
+    }
+
+    @Override
+    public void discard(DraftRow draft) {
+        bench.drafts().discard(draft);
     }
 }

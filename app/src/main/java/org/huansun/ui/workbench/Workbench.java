@@ -3,8 +3,13 @@ package org.huansun.ui.workbench;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.huansun.rules.Region;
 import org.huansun.ui.calendar.CalendarView;
+import org.huansun.ui.help.HelpSheet;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Tone;
@@ -20,10 +25,15 @@ import org.huansun.ui.sync.SyncView;
 import org.huansun.ui.text.Texts;
 import org.huansun.ui.today.TodayView;
 import org.huansun.workspace.Workspace;
+import org.slf4j.LoggerFactory;
 
 /** The whole window on one workspace: everything is made and wired here. */
-public final class Workbench implements ShellActions {
+public final class Workbench implements ShellActions, AutoCloseable {
 
+    private static final int PATIENCE = 5;
+
+    private final ExecutorService lane = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("drafts").daemon(true).factory());
     private final Bench bench;
     private final ShellModel shell;
     private final ShellView view;
@@ -40,7 +50,8 @@ public final class Workbench implements ShellActions {
     public Workbench(Workspace workspace, FilePicker files, Workers workers, InstantSource clock) {
         this.shell = new ShellModel("today", workspace.isOwned() ? new ShellModel.Pill(Tone.MET, Texts.text("desk.saved"))
                 : new ShellModel.Pill(Tone.NEAR, Texts.text("desk.read-only")));
-        this.bench = new Bench(workspace, shell, files, workers, clock);
+        this.bench = new Bench(workspace, shell, files, workers, lane, clock);
+        bench.drafts().refresh();
         this.library = new LibraryDesk(bench, this::openCase);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
@@ -110,6 +121,11 @@ public final class Workbench implements ShellActions {
     /** Opens the page of a case with 记一笔 on a type. */
     public void recordIn(String caseId, String entryType) {
         cases.record(caseId, entryType);
+    }
+
+    /** Opens the page of a case on one entry, with all that it says. */
+    public void seeEntry(String caseId, String entryId) {
+        cases.see(caseId, entryId);
     }
 
     /** Opens a case on one of its tabs: parties or handling. */
@@ -203,6 +219,35 @@ public final class Workbench implements ShellActions {
 
     @Override
     public void help(String pageId) {
-        bench.done(Texts.text("help." + pageId));
+        shell.sheet().set(shell.sheet().get().isPresent() ? Optional.empty() : Optional.of(new HelpSheet(topic(pageId), this::closeHelp)));
+    }
+
+    private void closeHelp() {
+        shell.sheet().set(Optional.empty());
+    }
+
+    /** What the user is at: a page may show one of several things. */
+    private String topic(String pageId) {
+        if (shell.cover().get().isPresent()) {
+            return "host";
+        }
+        if (!shell.searchWords().get().isBlank()) {
+            return "search";
+        }
+        return pageId.equals(CasesDesk.PAGE) ? cases.help() : pageId;
+    }
+
+    /** Keeps what was typed last and ends what runs; the workspace stays open. */
+    @Override
+    public void close() {
+        bench.drafts().flush();
+        lane.shutdown();
+        try {
+            if (!lane.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                LoggerFactory.getLogger(Workbench.class).warn("drafts are still being written");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -50,6 +50,7 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
     private final ExecutorService labours = worker("labours");
     private Optional<Workspace> workspace = Optional.empty();
     private Runnable stopWork = () -> { };
+    private Optional<Workbench> bench = Optional.empty();
 
     public WorkbenchWindow(Stage stage, LawBook law, InstantSource clock, RecentFolders recent) {
         this.stage = stage;
@@ -105,6 +106,7 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
         recent.opened(folder);
         Workbench workbench = new Workbench(opened, files, new Workers(questions, labours), clock);
         stopWork = () -> workbench.shell().tasks().forEach(task -> task.cancel().run());
+        bench = Optional.of(workbench);
         show(workbench.view(), workbench.shell().theme().get());
         workbench.shell().theme().subscribe(theme -> theme.dress(stage.getScene()));
     }
@@ -183,6 +185,8 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
     }
 
     private void closeWorkspace() {
+        bench.ifPresent(Workbench::close);
+        bench = Optional.empty();
         workspace.ifPresent(Workspace::close);
         workspace = Optional.empty();
     }

@@ -10,7 +10,13 @@ import org.huansun.ui.cases.CaseModel;
 import org.huansun.ui.cases.CaseTab;
 import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.cases.DeadlineRow;
+import org.huansun.ui.cases.ConcernRow;
+import org.huansun.ui.cases.ConcernRow.Nature;
 import org.huansun.ui.cases.EffectRow;
+import org.huansun.ui.cases.EffectRow.Change;
+import org.huansun.ui.cases.EntryDetail;
+import org.huansun.ui.cases.EntryDetail.Line;
+import org.huansun.ui.cases.FieldNote;
 import org.huansun.ui.cases.EntryField;
 import org.huansun.ui.cases.FindingRow;
 import org.huansun.ui.cases.FindingRow.Weight;
@@ -31,6 +37,7 @@ import org.huansun.ui.kit.CaseStage;
 import org.huansun.ui.kit.CaseStage.Progress;
 import org.huansun.ui.kit.DayCell;
 import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.Tone;
 
 /** A case in its second round. */
@@ -63,8 +70,16 @@ public final class SampleCase {
         record.draftNote().set("草稿已保存 10:41:07");
         record.effects()
                 .setAll(
-                        new EffectRow(DeadlineState.RUNNING, "义务人答复", "", "03-12", "第二十三条"),
-                        new EffectRow(DeadlineState.RUNNING, "磋商期限", "05-11", "06-03", "第二十七条"));
+                        new EffectRow(Change.STARTED, "义务人答复", "", "03-12", "第二十三条"),
+                        new EffectRow(Change.SUSPENDED, "调查", "04-20", "中止中", "第十三条"),
+                        new EffectRow(Change.MET_LATE, "初步核查", "", "02-11", "第十四条"),
+                        new EffectRow(Change.MOVED, "磋商期限", "05-11", "06-03", "第二十七条"));
+        record.concerns().setAll(
+                new ConcernRow(Nature.FORBIDDEN, "未经批准召开第 4 次磋商会议（原则上以 3 次为限）", "第二十七条"),
+                new ConcernRow(Nature.ARISING, "损害金额 352000 元超过 300000 元，不能用简易评估", "第二十条"));
+        record.notes().put("amount", FieldNote.said("186,400.00 元，十八万六千四百元整"));
+        record.notes().put("replyDays", FieldNote.wrong("“10天”不能用，写整数，不带单位"));
+        record.draftNote().set("草稿已保存 10:41:07");
         model.side().set(new CaseModel.Side.Recording(record));
         return view(model);
     }
@@ -90,6 +105,29 @@ public final class SampleCase {
                 new PackMoveRow("初步核查期限", new Cell("没有这个期限", ""), new Cell("2025-04-30", "第十四条"), Move.MOVES));
         choice.arising().setAll(findings().get(0), findings().get(1));
         model.side().set(new CaseModel.Side.ChoosingPack(choice));
+        return view(model);
+    }
+
+    public static CaseView entry() {
+        CaseModel model = model();
+        model.side().set(new CaseModel.Side.Seen(new EntryDetail(
+                "6", "批准立案、启动索赔", Standing.LIVE,
+                List.of(new Line("发生日期", "2026-01-21"), new Line("批准人", "李局长"), new Line("理由", "日期误录"),
+                        new Line("未知字段 stampNumber", "7")),
+                List.of(new Line("记录人", "李敏"), new Line("记录时间", "2026-01-21 16:20:03"), new Line("电脑", "01a21ad3（本机）"),
+                        new Line("序号", "本案在这台电脑上的第 7 笔"), new Line("编号", "01a21ad3-c6b2-7fa7-883d-d74df297771e")),
+                List.of(new EntryDetail.Link("7", "01-20", "批准立案、启动索赔 · 已被代替", "李敏 记于 2026-01-20 09:02:11"),
+                        new EntryDetail.Link("6", "01-21", "批准立案、启动索赔 · 有效", "李敏 记于 2026-01-21 16:20:03 · 理由：日期误录")),
+                List.of(new EntryDetail.Proof("e", "立案审批表.pdf")),
+                "9f2c4e0b7a1d5c3398ab2f60d1e2c4b59f2c4e0b7a1d5c3398ab2f60d1e2c4b5")));
+        model.lookingBack().set("正在看 03-01 当天已经记下的案情");
+        model.asOf().set("按 03-01 所知");
+        return view(model);
+    }
+
+    public static CaseView withDrafts() {
+        CaseModel model = model();
+        model.drafts().setAll(new DraftRow("1", "磋商告知书送达", "03-05 10:41:07 · 直接送达 · 某某化工有限公司"));
         return view(model);
     }
 
@@ -188,17 +226,31 @@ public final class SampleCase {
         public void back() {}
 
         @Override
-        public RecordModel record(String entryType) {
-            return SampleCase.record();
-        }
+        public void record(String entryType) {}
 
         @Override
         public void export() {}
 
         @Override
-        public RecordModel correct(String entryId) {
-            return SampleCase.record();
-        }
+        public void correct(String entryId) {}
+
+        @Override
+        public void withdraw(String entryId) {}
+
+        @Override
+        public void see(String entryId) {}
+
+        @Override
+        public void copy(String words) {}
+
+        @Override
+        public void goOn(DraftRow draft) {}
+
+        @Override
+        public void discard(DraftRow draft) {}
+
+        @Override
+        public void backToNow() {}
 
         @Override
         public void openArticle(String article) {}

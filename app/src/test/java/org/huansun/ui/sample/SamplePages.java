@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.huansun.ui.clues.ImportModel.Step;
+import org.huansun.ui.help.HelpSheet;
 import org.huansun.ui.kit.MarkedWords;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
@@ -41,6 +43,11 @@ public final class SamplePages {
         framed(pages, "case-explained-all", "cases", () -> SampleCase.explained(2));
         framed(pages, "case-choosing", "cases", SampleCase::choosing);
         framed(pages, "case-recording", "cases", SampleCase::recording);
+        framed(pages, "case-entry", "cases", SampleCase::entry);
+        framed(pages, "case-drafts", "cases", SampleCase::withDrafts);
+        framed(pages, "today-drafts", "today", SampleToday::withDrafts);
+        pages.put("help", theme -> helping("record", theme));
+        pages.put("help-today", theme -> helping("today", theme));
         framed(pages, "case-draft", "cases", SampleCase::draft);
         framed(pages, "case-choosing-pack", "cases", SampleCase::choosingPack);
         framed(pages, "evidence", "cases", SampleEvidence::one);
@@ -81,6 +88,12 @@ public final class SamplePages {
     private static void framed(
             Map<String, Function<Theme, Parent>> pages, String name, String page, Supplier<Node> content) {
         pages.put(name, theme -> SampleShell.around(SampleShell.model(page, theme), content));
+    }
+
+    private static Parent helping(String topic, Theme theme) {
+        ShellModel model = SampleShell.model("cases", theme);
+        model.sheet().set(Optional.of(new HelpSheet(topic, () -> {})));
+        return SampleShell.around(model, SampleCase::recording);
     }
 
     static Parent today(Theme theme) {

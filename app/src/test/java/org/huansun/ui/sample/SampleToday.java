@@ -3,6 +3,7 @@ package org.huansun.ui.sample;
 import java.util.List;
 import java.util.Optional;
 import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.today.HealthLine;
 import org.huansun.ui.today.NextMeeting;
@@ -63,6 +64,16 @@ public final class SampleToday {
         return new TodayView(model, actions());
     }
 
+    public static TodayView withDrafts() {
+        TodayModel model = new TodayModel();
+        model.day().set("2026年3月5日 星期四 · 工作日");
+        model.tallies().setAll(tallies(0, 0, 0, 0));
+        model.drafts().setAll(
+                new DraftRow("1", "磋商告知书送达 · 某某化工渗坑案", "03-05 10:41:07 · 直接送达 · 某某化工有限公司"),
+                new DraftRow("2", "新建案件", "03-04 17:20:44 · 巡查发现的油污案"));
+        return new TodayView(model, actions());
+    }
+
     static TodayActions actions() {
         return new TodayActions() {
             @Override
@@ -82,6 +93,12 @@ public final class SampleToday {
 
             @Override
             public void openMeeting(NextMeeting meeting) {}
+
+            @Override
+            public void goOn(DraftRow draft) {}
+
+            @Override
+            public void discard(DraftRow draft) {}
 
             @Override
             public void newCase() {}

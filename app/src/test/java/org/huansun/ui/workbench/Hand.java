@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
@@ -91,6 +92,9 @@ final class Hand {
 
     /** Goes down the choices of a field until one begins so. */
     Hand choose(String field, String beginning) {
+        if (window.node(field) instanceof HBox) {
+            return clickWords(field, beginning);
+        }
         ComboBox<?> box = (ComboBox<?>) window.node(field);
         click(field);
         for (int i = 0; i < box.getItems().size() && !chosen(box).startsWith(beginning); i++) {

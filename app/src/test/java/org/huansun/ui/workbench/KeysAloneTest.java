@@ -70,8 +70,22 @@ class KeysAloneTest {
     }
 
     @Test
-    void f1_says_what_the_page_is_for() {
+    void f1_says_what_the_page_is_for_and_f1_or_esc_takes_it_away() {
         hand.key(KeyCode.F1);
-        assertThat(window.node("trouble-0").getAccessibleText()).startsWith("这一页列出现在要做的事");
+        assertThat(window.words()).contains("办案人员每天先看这一页：现在必须做什么，最急的在最前。");
+        hand.key(KeyCode.F1);
+        assertThat(window.has("help-sheet")).isFalse();
+        hand.key(KeyCode.F1).key(KeyCode.ESCAPE);
+        assertThat(window.has("help-sheet")).isFalse();
+    }
+
+    @Test
+    void pages_are_turned_by_ctrl_and_a_digit() {
+        hand.with(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(window.bench().shell().page().get()).isEqualTo("cases");
+        hand.with(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(window.bench().shell().page().get()).as("文书 can't be opened yet").isEqualTo("cases");
+        hand.with(KeyCode.CONTROL, KeyCode.DIGIT9);
+        assertThat(window.bench().shell().page().get()).isEqualTo("settings");
     }
 }

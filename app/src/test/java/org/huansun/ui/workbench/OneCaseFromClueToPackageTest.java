@@ -145,7 +145,9 @@ class OneCaseFromClueToPackageTest {
         window.untilRead("待安排");
         hand.click("meetings-plan");
         window.until("the form", () -> window.has("field-invited"));
-        hand.click("field-round").write("一1");
+        hand.click("field-round").write("一");
+        assertThat(window.words()).contains("“一”不能用，写整数，不带单位");
+        hand.with(KeyCode.CONTROL, KeyCode.A).write("1");
         hand.click("field-place").write("三楼会议室");
         hand.click("field-invited").write("某某化工有限公司");
         saves(window, hand);

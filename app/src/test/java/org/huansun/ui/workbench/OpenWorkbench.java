@@ -25,6 +25,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
@@ -182,8 +184,13 @@ final class OpenWorkbench implements AutoCloseable {
         turn(it -> field.setValue(day));
     }
 
-    /** Chooses the first choice of a field that begins so. */
+    /** Chooses the first choice of a field, or presses the first button of one, that begins so. */
     <T> void choose(String id, String beginning) {
+        if (node(id) instanceof HBox answers) {
+            turn(it -> answers.getChildren().stream().map(ToggleButton.class::cast)
+                    .filter(answer -> answer.getText().startsWith(beginning)).findFirst().orElseThrow().fire());
+            return;
+        }
         @SuppressWarnings("unchecked")
         ComboBox<T> field = (ComboBox<T>) node(id);
         turn(it -> field.setValue(field.getItems().stream()
@@ -225,6 +232,7 @@ final class OpenWorkbench implements AutoCloseable {
     @Override
     public void close() {
         onScreen(() -> {
+            bench.close();
             stage.close();
             return true;
         });

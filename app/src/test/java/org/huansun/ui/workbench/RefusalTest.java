@@ -44,7 +44,7 @@ class RefusalTest {
 
         window.setDay("record-on", LocalDate.of(2026, 9, 1));
         window.press("record-save");
-        assertThat(window.has("trouble-0")).isFalse();
+        assertThat(window.node("trouble-0").getAccessibleText()).startsWith("已记录“现场踏勘”");
         assertThat(DemonstrationCases.file(window.workspace(), DemonstrationCases.RUBBLE).live("site-visited")).hasSize(1);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huansun.casefile.CaseOnDay;
@@ -60,7 +59,8 @@ public record PackChange(RulePack from, RulePack to, List<Move> moves, List<Find
         CaseOnDay after = new DeadlineEngine(to, calendar).caseOnDay(recorded, asOf);
         List<Finding> old = Findings.of(before);
         List<Finding> fresh = Findings.of(after);
-        return new PackChange(from, to, moves(before, after), without(fresh, old), without(old, fresh));
+        return new PackChange(from, to, moves(before, after),
+                FindingDifference.without(fresh, old), FindingDifference.without(old, fresh));
     }
 
     private static List<Move> moves(CaseOnDay before, CaseOnDay after) {
@@ -76,11 +76,5 @@ public record PackChange(RulePack from, RulePack to, List<Move> moves, List<Find
         state.deadlines().deadlines().forEach(deadline ->
                 byTrigger.put(deadline.period().id() + "#" + deadline.trigger().id(), deadline));
         return byTrigger;
-    }
-
-    /** The same thing found about the same entry counts as the same, whatever the articles. */
-    private static List<Finding> without(List<Finding> findings, List<Finding> others) {
-        return findings.stream().filter(finding -> others.stream().noneMatch(other ->
-                other.code().equals(finding.code()) && Objects.equals(other.about(), finding.about()))).toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.huansun.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huansun.ui.workbench.DemonstrationCases.RUBBLE;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.huansun.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The window itself is killed while somebody types into it; {@code mvn -Pkills} does so more often. */
+class KilledWindowTest {
+
+    private static final int EVERY_FIFTH = 5;
+
+    @TempDir
+    Path folder;
+
+    static IntStream kills() {
+        return IntStream.rangeClosed(1, Integer.getInteger("huansun.kills", 10) / EVERY_FIFTH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void after_a_kill_the_window_offers_what_was_typed_and_has_what_was_saved(int kill) throws IOException, InterruptedException {
+        Path place;
+        try (Workspace workspace = DemonstrationCases.workspace(folder)) {
+            place = workspace.folder();
+        }
+        List<String> said = saidUntilKilled(place);
+        List<String> saved = said.stream().filter(line -> line.startsWith("saved ")).map(line -> line.substring(6)).toList();
+        String last = said.getLast();
+        try (OpenWorkbench window = OpenWorkbench.on(
+                Workspace.open(place, DemonstrationCases.LAW, DemonstrationCases.CLOCK), DemonstrationCases.CLOCK)) {
+            assertThat(window.workspace().check()).isEmpty();
+            List<String> found = DemonstrationCases.file(window.workspace(), RUBBLE).live("remark-made").stream()
+                    .map(entry -> entry.body().text("text").orElse("")).toList();
+            assertThat(found).as("kill %d after %s", kill, last).startsWith(saved.toArray(String[]::new));
+            assertThat(found.size()).isBetween(saved.size(), saved.size() + 1);
+            if (last.startsWith("kept ") && found.size() == saved.size()) {
+                assertThat(window.words()).contains("未存的草稿 1 份");
+                window.press("draft-go-on-1");
+                assertThat(window.words()).anyMatch(words -> words.startsWith(last.substring(5)));
+                window.press("record-save");
+                assertThat(window.workspace().drafts().all()).isEmpty();
+            } else {
+                assertThat(window.workspace().drafts().all().stream().flatMap(draft -> draft.words().values().stream()))
+                        .doesNotContainAnyElementsOf(found);
+            }
+        }
+    }
+
+    /** All that the program said before it was killed, at some moment after it began to type. */
+    private static List<String> saidUntilKilled(Path place) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dstdout.encoding=UTF-8",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                TypesInTheWindow.class.getName(), place.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            int many = ThreadLocalRandom.current().nextInt(1, 12);
+            while (said.size() < many) {
+                collect(said, lines.readLine());
+            }
+            Thread.sleep(ThreadLocalRandom.current().nextInt(0, 500));
+            // By its handle: destroying the process itself would close the pipe with what it said last.
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+            lines.lines().forEach(line -> collect(said, line));
+        } finally {
+            process.destroyForcibly();
+        }
+        return said;
+    }
+
+    private static void collect(List<String> said, @Nullable String line) {
+        if (line == null) {
+            throw new AssertionError("it ended by itself");
+        }
+        if (line.startsWith("kept ") || line.startsWith("saved ")) {
+            said.add(line);
+        }
+    }
+}
