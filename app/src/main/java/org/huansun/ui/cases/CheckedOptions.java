@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableMap;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -22,14 +23,20 @@ final class CheckedOptions extends VBox {
         this.values = values;
         Set<String> checked = Arrays.stream(values.getOrDefault(field.name(), "").split("[\\s,，、;；]+"))
                 .collect(Collectors.toSet());
-        this.boxes = options.stream().map(option -> box(id, option, checked.contains(option.value()))).toList();
+        this.boxes = IntStream.range(0, options.size())
+                .mapToObj(at -> box(id + "-" + named(options.get(at), at), options.get(at), checked.contains(options.get(at).value()))).toList();
         getChildren().setAll(boxes);
         setAccessibleText(field.label());
     }
 
+    /** A number of the pack's list names its box; a person's name doesn't. */
+    private static String named(Option option, int at) {
+        return option.value().matches("[a-z0-9-]+") ? option.value() : "at-" + at;
+    }
+
     private CheckBox box(String id, Option option, boolean checked) {
         CheckBox box = new CheckBox(option.words());
-        box.setId(id + "-" + option.value());
+        box.setId(id);
         box.setUserData(option.value());
         box.setSelected(checked);
         box.setWrapText(true);

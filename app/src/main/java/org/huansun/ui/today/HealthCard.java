@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
@@ -17,8 +18,9 @@ final class HealthCard extends StackPane {
 
     private final VBox lines = new VBox();
 
-    HealthCard(TodayModel model) {
-        getChildren().add(new Card(Texts.text("today.health"), lines));
+    HealthCard(TodayModel model, TodayActions actions) {
+        getChildren().add(new Card(Texts.text("today.health"), lines)
+                .atEnd(ToolButton.quiet("today-check", Texts.text("today.health.check"), actions::checkAll)));
         model.health().addListener((ListChangeListener<HealthLine>) change -> show(model));
         show(model);
     }

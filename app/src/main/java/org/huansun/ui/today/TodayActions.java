@@ -26,6 +26,9 @@ public interface TodayActions {
     /** Lets go of a draft; that can be undone. */
     void discard(DraftRow draft);
 
+    /** Holds all that is kept against its hashes. */
+    void checkAll();
+
     /** Makes the first case. */
     void newCase();
 

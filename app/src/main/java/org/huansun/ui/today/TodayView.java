@@ -76,6 +76,6 @@ public final class TodayView extends VBox {
     }
 
     private static VBox side(TodayModel model, TodayActions actions) {
-        return new VBox(12, new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model));
+        return new VBox(12, new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model, actions));
     }
 }

@@ -104,6 +104,11 @@ final class Bench {
         run(workers.questions(), work, done);
     }
 
+    /** Does work beside all else that nobody waits for. */
+    <T> void aside(Callable<T> work, Consumer<T> done) {
+        run(workers.labours(), work, done);
+    }
+
     /**
      * Does long work off the screen, with its progress in the status line; what comes of it is shown, also of what was
      * stopped half-way.

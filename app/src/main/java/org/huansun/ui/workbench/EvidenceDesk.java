@@ -156,6 +156,7 @@ final class EvidenceDesk implements EvidenceActions {
                 watch -> new EvidenceIntake(workspace).take(caseId, chosen, workspace.today(), watch), report -> {
                     recorded.run();
                     model.side().set(new Side.Reported(IntakeWords.of(report)));
+                    new TextLayers(bench).read();
                 });
     }
 

@@ -42,18 +42,19 @@ final class TodayDesk implements TodayActions {
     private final CasesDesk cases;
     private final MeetingDesk meetings;
     private final TodayModel model = new TodayModel();
+    private final HealthDesk health;
     private Optional<String> only = Optional.empty();
-    private Optional<HealthLine> ledgerHealth = Optional.empty();
     private long asked;
 
     TodayDesk(Bench bench, CasesDesk cases, MeetingDesk meetings) {
         this.bench = bench;
         this.cases = cases;
         this.meetings = meetings;
+        this.health = new HealthDesk(bench, this::refresh);
         Bindings.bindContent(model.drafts(), bench.drafts().rows());
         meetings.onShown(this::showMeeting);
         bench.followOn(PAGE, this::refresh);
-        bench.inBackground(() -> bench.workspace().check().isEmpty(), this::checked);
+        health.begin();
     }
 
     private static Map<String, Tone> tallies() {
@@ -67,12 +68,6 @@ final class TodayDesk implements TodayActions {
 
     TodayModel model() {
         return model;
-    }
-
-    private void checked(boolean sound) {
-        ledgerHealth = Optional.of(new HealthLine(Texts.text("desk.health.ledger"),
-                Texts.text(sound ? "desk.health.sound" : "desk.health.damaged"), Optional.of(sound ? Tone.MET : Tone.OVERDUE)));
-        refresh();
     }
 
     /** What the views say for this page. */
@@ -99,7 +94,7 @@ final class TodayDesk implements TodayActions {
         List<DeadlineRow> first = deadlines.first(which, MOST);
         List<DeadlineRow> open = which instanceof Which.Open ? first : deadlines.first(new Which.Open(), STEPS * STEPS);
         return new Answer(TALLIES.entrySet().stream().map(tally -> tally(tally.getKey(), tally.getValue(), deadlines)).toList(),
-                first.stream().map(row -> todo(row, dates)).toList(), steps(open), health(deadlines), passedOn(dates));
+                first.stream().map(row -> todo(row, dates)).toList(), steps(open), health.lines(deadlines), passedOn(dates));
     }
 
     private void showMeeting() {
@@ -174,20 +169,6 @@ final class TodayDesk implements TodayActions {
                 Texts.text("desk.reason", deadline.period().name(), due, deadline.period().article()));
     }
 
-    private List<HealthLine> health(DeadlineList deadlines) {
-        List<HealthLine> lines = new ArrayList<>();
-        lines.add(ledgerHealth.orElse(new HealthLine(Texts.text("desk.health.ledger"), Texts.text("desk.health.checking"),
-                Optional.empty())));
-        lines.add(new HealthLine(Texts.text("desk.health.unsent"), Texts.text("desk.entries", bench.workspace().list().unsent()), Optional.empty()));
-        lines.add(new HealthLine(Texts.text("desk.health.calendar"),
-                Texts.text("desk.sure-to", bench.workspace().law().calendar().sureTo()), Optional.empty()));
-        long provisional = deadlines.count(new Which.Provisional());
-        if (provisional > 0) {
-            lines.add(new HealthLine(Texts.text("desk.health.provisional"), Texts.text("desk.provisional", provisional), Optional.empty()));
-        }
-        return lines;
-    }
-
     @Override
     public void record() {
         cases.recordSomewhere();
@@ -217,6 +198,11 @@ final class TodayDesk implements TodayActions {
     @Override
     public void openMeeting(NextMeeting meeting) {
         meetings.open(meeting.id());
+    }
+
+    @Override
+    public void checkAll() {
+        health.checkAll();
     }
 
     @Override

@@ -77,6 +77,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
         }
         bench.follow(this::showStatus);
         showStatus();
+        new TextLayers(bench).read();
     }
 
     /** Where a case's page leads. */

@@ -77,6 +77,9 @@ public final class SampleToday {
     static TodayActions actions() {
         return new TodayActions() {
             @Override
+            public void checkAll() {}
+
+            @Override
             public void openHandover(PassedOn passed) {}
 
             @Override

@@ -59,6 +59,7 @@ class CluesDeskTest {
         hand.key(KeyCode.SPACE);
         hand.key(KeyCode.ENTER);
         window.untilRead("GB18030");
+        window.until("the columns", () -> window.has("clues-meaning-3"));
         window.choose("clues-meaning-3", "损害地点");
         hand.key(KeyCode.ENTER);
         window.untilRead("可导入 1");

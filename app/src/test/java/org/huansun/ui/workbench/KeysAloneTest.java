@@ -53,7 +53,7 @@ class KeysAloneTest {
         window.until("the hits", () -> window.has("search-hit-0"));
         assertThat(window.node("search-hit-0").getAccessibleText()).isEqualTo("案件 红树林湿地填埋案");
         hand.key(KeyCode.TAB).key(KeyCode.SPACE);
-        assertThat(window.has("case-timeline")).isTrue();
+        window.until("the case", () -> window.has("case-timeline"));
     }
 
     @Test

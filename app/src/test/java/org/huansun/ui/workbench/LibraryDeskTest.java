@@ -214,6 +214,7 @@ class LibraryDeskTest {
             bench.shell().page().set("today");
             bench.shell().searchWords().set("羁押");
         });
+        window.until("the hits", () -> window.has("search-hit-0"));
         window.press("search-hit-0");
         assertThat(window.ask(() -> window.bench().shell().page().get())).isEqualTo("library");
         assertThat(window.words()).anyMatch(words -> words.startsWith("第二十九条 "));

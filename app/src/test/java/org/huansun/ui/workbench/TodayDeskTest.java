@@ -27,6 +27,7 @@ class TodayDeskTest {
     @BeforeEach
     void open() {
         window = DemonstrationCases.window(folder);
+        window.until("what there is to do", () -> todos().size() == 6);
     }
 
     @AfterEach
