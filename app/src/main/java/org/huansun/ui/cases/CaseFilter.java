@@ -12,14 +12,25 @@ public record CaseFilter(String id, String words) {
 
     /** By what the list of cases can be narrowed. */
     public enum Kind {
-        STAGE,
-        STATE,
+        STAGE(104),
+        STATE(108),
         /** The day by which the most urgent deadline is due. */
-        DUE,
-        PACK,
-        PERSON,
-        CHANNEL,
-        FINDING;
+        DUE(118),
+        PACK(116),
+        PERSON(116),
+        CHANNEL(104),
+        FINDING(112);
+
+        private final double width;
+
+        Kind(double width) {
+            this.width = width;
+        }
+
+        /** How wide its choice stands on the page, in pixels: all of them fit a small laptop beside each other. */
+        double width() {
+            return width;
+        }
 
         /** Stable, in kebab-case. */
         public String id() {

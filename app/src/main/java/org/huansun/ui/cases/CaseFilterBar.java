@@ -21,7 +21,7 @@ import org.huansun.ui.text.Texts;
 /** What narrows the list of cases: words, filters, choices that were kept, and the columns shown. */
 final class CaseFilterBar extends FlowPane {
 
-    private static final double SEARCH_WIDTH = 210;
+    private static final double SEARCH_WIDTH = 180;
 
     private final CaseListModel model;
     private final CaseListActions actions;
@@ -44,7 +44,7 @@ final class CaseFilterBar extends FlowPane {
         ComboBox<CaseFilter> box = new ComboBox<>(model.offered(kind));
         box.setId("cases-" + kind.id());
         box.setAccessibleText(kind.title());
-        box.getStyleClass().add("case-filter");
+        box.setPrefWidth(kind.width());
         box.valueProperty().bindBidirectional(model.chosen(kind));
         return box;
     }

@@ -35,6 +35,8 @@ public final class QuarterView extends VBox {
 
     private static final int LOOKED_AT = 40;
     private static final double CHARACTER = 14;
+    /** So many characters a name has: it is never cut. */
+    private static final int NAME = 4;
     private static final double PADDING = 18;
     private static final double NARROWEST = 52;
     private static final double WIDEST = 170;
@@ -91,8 +93,9 @@ public final class QuarterView extends VBox {
         for (int at = 0; at < shown.heads().size(); at++) {
             int column = at;
             String head = shown.heads().get(at);
-            TableColumn<QuarterRow, String> cells = new TextColumn<>("clues-quarter-" + (at + 1), head, width(shown, column),
-                    at == 1 ? "strong" : "body", row -> row.cells().get(column));
+            double width = width(shown, column);
+            TableColumn<QuarterRow, String> cells = new TextColumn<QuarterRow>("clues-quarter-" + (at + 1), head, width,
+                    at == 1 ? "strong" : "body", row -> row.cells().get(column)).atLeast(Math.min(width, PADDING + CHARACTER * NAME));
             table.getColumns().add(cells);
         }
         return table;

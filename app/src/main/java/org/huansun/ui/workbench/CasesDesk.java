@@ -23,6 +23,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     private final Bench bench;
     private final StackPane place = new StackPane();
+    private final CaseListDesk listDesk;
     private final Node list;
     private final Function<String, CaseDesk> caseDesks;
     private final NewCaseDesk newCases;
@@ -37,7 +38,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
         this.newCases = new NewCaseDesk(bench, new NewCaseWays());
         this.clues = new CluesDesk(bench, this);
         this.quarter = new QuarterDesk(bench, this, clues);
-        CaseListDesk listDesk = new CaseListDesk(bench, this);
+        this.listDesk = new CaseListDesk(bench, this);
         this.list = new CaseListView(listDesk.model(), listDesk);
         place.getChildren().setAll(list);
         bench.followOn(PAGE, this::refresh);
@@ -162,6 +163,11 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
     @Override
     public void listClues() {
         quarter.open();
+    }
+
+    /** The list itself. */
+    CaseListDesk list() {
+        return listDesk;
     }
 
     /** Where registers of clues come in. */

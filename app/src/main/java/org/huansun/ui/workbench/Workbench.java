@@ -114,6 +114,11 @@ public final class Workbench implements ShellActions, AutoCloseable {
         return shell;
     }
 
+    /** The page of cases, for whoever puts pages together. */
+    CasesDesk cases() {
+        return cases;
+    }
+
     /** Opens a case on its page. */
     public void openCase(String caseId) {
         cases.open(caseId);
