@@ -2,8 +2,8 @@ package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
 
-import org.jooq.TableField;
 import org.huansun.workspace.tables.view.tables.records.CaseRowRecord;
+import org.jooq.TableField;
 
 /** By what a list of cases is sorted; each has an index. Cases that are equal in it follow in the order in which they came. */
 public enum CaseOrder {

@@ -48,7 +48,7 @@ CREATE INDEX case_row_person ON case_row (person);
 CREATE INDEX case_row_channel ON case_row (channel);
 CREATE INDEX case_row_entries ON case_row (entries);
 CREATE INDEX case_row_unsent ON case_row (unsent);
-CREATE INDEX case_row_findings ON case_row (gravest, findings);
+CREATE INDEX case_row_findings ON case_row (gravest);
 CREATE INDEX case_row_due ON case_row (due);
 CREATE INDEX case_row_changes ON case_row (changes_on);
 

@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
 
