@@ -8,7 +8,7 @@ import org.huansun.ui.text.Texts;
 
 /** A column that the list of cases can show. */
 public enum CaseColumn {
-    NUMBER(190, 150, CaseRow::number),
+    NUMBER(190, 178, CaseRow::number),
     TITLE(260, 150, CaseRow::title),
     STAGE(90, 52, CaseRow::stage),
     DEADLINE(190, 150, CaseRow::deadline),

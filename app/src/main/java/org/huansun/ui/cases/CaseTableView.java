@@ -8,6 +8,7 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,8 @@ import org.huansun.ui.text.Texts;
 
 /** One page of the list of cases as a table; sorting asks for another page instead of sorting what is there. */
 final class CaseTableView extends StackPane {
+
+    private static final double SCROLL_BAR = 16;
 
     private final CaseListModel model;
     private final PlainTable<CaseRow> table;
@@ -39,6 +42,7 @@ final class CaseTableView extends StackPane {
         model.columns().addListener((SetChangeListener<CaseColumn>) change -> arrange());
         model.choice().subscribe(now -> showOrder(now));
         arrange();
+        table.widthProperty().map(width -> width.doubleValue() < leastWidth()).subscribe(this::fit);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> turn(event, actions));
         getChildren().add(table);
     }
@@ -60,11 +64,23 @@ final class CaseTableView extends StackPane {
         });
     }
 
+    private double leastWidth() {
+        return SCROLL_BAR + model.columns().stream().mapToDouble(CaseColumn::least).sum();
+    }
+
+    /** Where the columns don't fit beside each other (a small screen at 150 %), the table is moved sideways: none is squeezed away. */
+    private void fit(boolean crowded) {
+        columns.forEach((column, shown) -> shown.setPrefWidth(crowded ? column.least() : column.width()));
+        table.setColumnResizePolicy(crowded ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
     private void arrange() {
         List<TableColumn<CaseRow, ?>> shown = model.columns().stream().sorted()
                 .<TableColumn<CaseRow, ?>>map(columns::get).toList();
         table.getColumns().setAll(shown);
         showOrder(model.choice().get());
+        fit(table.getWidth() > 0 && table.getWidth() < leastWidth());
     }
 
     private boolean sort() {

@@ -241,14 +241,16 @@ class OneCaseFromClueToPackageTest {
     private void anotherWindowShowsTheSame() {
         try (OpenWorkbench window = OpenWorkbench.on(Workspace.open(folder.resolve("office"), LAW, CLOCK), CLOCK)) {
             Hand hand = new Hand(window);
-            assertThat(window.words()).contains("逾 1 个工作日");
+            window.untilRead("逾 1 个工作日");
             hand.click("rail-cases");
+            window.untilRead("共 1 件");
             hand.doubleClickWords("cases-table", "北河渗坑案");
             window.until("the case", () -> window.has("case-timeline"));
             assertThat(window.words()).contains("召开磋商会议", "修复时间没有谈拢");
             assertThat(spoken(window, "deadline-obligor-reply-1")).isEqualTo("临近 义务人答复期限 10-10 1 个工作日 第二十三条");
             hand.click("rail-sync");
-            assertThat(window.words()).contains("package.zip", "没有未发送的内容");
+            window.untilRead("没有未发送的内容");
+            assertThat(window.words()).contains("package.zip");
         }
     }
 

@@ -44,7 +44,7 @@ class ReadOnlyTest {
             assertThat(window.node("today-record").getParent().getAccessibleHelp() + window.node("today-record").getAccessibleHelp()).contains(REASON);
             String id = caseId(window.workspace());
             window.turn(bench -> bench.openCase(id));
-            assertThat(window.words()).contains(CHEMICALS);
+            window.untilRead(CHEMICALS);
             assertThat(window.node("case-record").isDisabled()).isTrue();
             assertThat(window.ask(() -> window.nodes().filter(node -> node.getId() != null && node.getId().startsWith("correct-"))
                     .map(Node::isDisabled).distinct().toList())).containsExactly(true);

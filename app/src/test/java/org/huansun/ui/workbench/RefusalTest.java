@@ -75,7 +75,7 @@ class RefusalTest {
         window.choose("new-case-pack", "GX-DRAFT");
         window.press("new-case-create");
         assertThat(window.node("trouble-0").getAccessibleText()).contains("GX-DRAFT").contains("CN-2020");
-        assertThat(window.words()).contains("跨区案");
+        window.untilRead("跨区案");
         assertThat(window.workspace().list().cases()).hasSize(5);
     }
 
