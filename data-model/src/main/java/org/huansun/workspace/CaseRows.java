@@ -50,7 +50,7 @@ final class CaseRows {
         }
         CaseFile file = CaseFile.of(caseId, placed.stream().map(PlacedEntry::entry).toList(), law, asOf);
         long casePos = placed.getFirst().pos();
-        rows.add(CASE_ROW, caseRow(casePos, file, unsent(placed, sent)));
+        rows.add(CASE_ROW, caseRow(casePos, file, unsent(file.entries(), sent)));
         placed.forEach(entry -> rows.add(ENTRY_ROW, entryRow(casePos, entry)));
         Places places = new Places(placed);
         file.parties().forEach(party ->
@@ -74,9 +74,9 @@ final class CaseRows {
                 ClueKey.plain(clue.body().text("sourceNumber").orElse("")), ClueKey.of(file, clue));
     }
 
-    private static long unsent(List<PlacedEntry> placed, Map<String, Long> sent) {
-        return placed.stream().map(PlacedEntry::entry)
-                .filter(entry -> entry.number() > sent.getOrDefault(entry.device(), 0L)).count();
+    /** How many entries no exported package holds. */
+    static long unsent(List<Entry> entries, Map<String, Long> sent) {
+        return entries.stream().filter(entry -> entry.number() > sent.getOrDefault(entry.device(), 0L)).count();
     }
 
     private ViewRow caseRow(long casePos, CaseFile file, long unsent) {
@@ -106,7 +106,7 @@ final class CaseRows {
         return findings.stream().mapToLong(finding -> Finding.Weight.values().length - finding.weight().ordinal()).max().orElse(0);
     }
 
-    private ViewRow entryRow(long casePos, PlacedEntry placed) {
+    ViewRow entryRow(long casePos, PlacedEntry placed) {
         Entry entry = placed.entry();
         return ViewRow.of(placed.pos(), casePos, entry.type(), entry.on().toString(), words.of(entry));
     }
@@ -134,7 +134,7 @@ final class CaseRows {
         }
     }
 
-    private static ViewRow evidenceRow(long pos, long casePos, Entry entry) {
+    static ViewRow evidenceRow(long pos, long casePos, Entry entry) {
         return ViewRow.of(pos, casePos, entry.id(), entry.body().text("sha256").orElse(""), entry.body().text("name").orElse(""),
                 entry.body().text("size").filter(size -> size.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L),
                 entry.on().toString());

@@ -9,10 +9,13 @@ import static org.jooq.impl.DSL.max;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.RulePack;
 import org.huansun.workspace.tables.view.tables.records.DerivationRecord;
@@ -102,13 +105,33 @@ final class Views {
     }
 
     private void deriveSince(DSLContext tables, DerivationRecord derived, LocalDate asOf) {
-        Set<String> cases = new LinkedHashSet<>(tables.selectDistinct(ENTRY.CASE_ID).from(ENTRY)
+        // Asked for distinct cases, SQLite would go through the whole index of cases instead of the few entries behind the place.
+        Set<String> cases = new LinkedHashSet<>(tables.select(ENTRY.CASE_ID).from(ENTRY)
                 .where(ENTRY.POS.gt(derived.getLastPos())).fetch(ENTRY.CASE_ID));
         if (!derived.getAsOf().equals(asOf.toString())) {
             cases.addAll(tables.select(CASE_ROW.CASE_ID).from(CASE_ROW).where(CASE_ROW.CHANGES_ON.le(asOf.toString()))
                     .fetch(CASE_ROW.CASE_ID));
         }
         derive(tables, cases, derived, asOf);
+    }
+
+    /** As {@link #follow(DSLContext, Set, LocalDate)}, for entries that were just made here. */
+    void follow(DSLContext tables, List<Entry> added, LocalDate asOf) {
+        Map<String, List<Entry>> byCase = added.stream().collect(Collectors.groupingBy(Entry::caseId, LinkedHashMap::new, Collectors.toList()));
+        DerivationRecord derived = tables.selectFrom(DERIVATION).fetchSingle();
+        if (derived.getAsOf().equals(asOf.toString())) {
+            AddedEvidence evidence = new AddedEvidence(tables, law, asOf);
+            byCase.entrySet().removeIf(entries -> followed(evidence, entries.getKey(), entries.getValue(), new SentRows(tables)));
+        }
+        follow(tables, byCase.keySet(), asOf);
+    }
+
+    private static boolean followed(AddedEvidence evidence, String caseId, List<Entry> added, SentRows sent) {
+        boolean evidenceOnly = evidence.isAll(added);
+        if (evidenceOnly) {
+            evidence.follow(caseId, added, sent.of(caseId));
+        }
+        return evidenceOnly;
     }
 
     /**

@@ -225,11 +225,11 @@ public final class Workspace implements AutoCloseable {
             for (Draft draft : made.get()) {
                 CaseSoFar before = cases.computeIfAbsent(draft.caseId(), id -> new CaseSoFar(tables, id, law.law(), today()));
                 checkDraft(draft, before);
-                List<Entry> added = ledger.append(tables, PinnedPack.with(draft, before::file, law.law()), settings.person());
+                List<Entry> added = ledger.append(tables, before.chain(), PinnedPack.with(draft, before::file, law.law()), settings.person());
                 before.added(added);
                 entries.addAll(added);
             }
-            views.follow(tables, cases.keySet(), today());
+            views.follow(tables, entries, today());
             return entries;
         });
         if (recorded.stream().anyMatch(entry -> OfficeLog.LAW.contains(entry.type()))) {
