@@ -54,7 +54,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
         bench.drafts().refresh();
         this.library = new LibraryDesk(bench, this::openCase);
         this.sync = new SyncDesk(bench);
-        this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
+        this.cases = new CasesDesk(bench, sight -> new CaseDesk(bench, sight, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
         LawHits law = new LawHits(library);
         this.search = new SearchDesk(bench, law, cases);
