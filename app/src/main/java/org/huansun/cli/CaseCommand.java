@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Wording;
 import org.huansun.casefile.next.NextStepWording;
+import org.huansun.casefile.party.Masked;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.Region;
@@ -119,6 +120,7 @@ final class CaseCommand {
         return text.append(deadlines).append("\n\n").append(next).toString();
     }
 
+    /** For people, who may look over a shoulder: numbers of persons are covered; {@code --json} has them in full. */
     private static String contents(Entry entry, Workspace opened) {
         Optional<EntryType> type = opened.law().types().find(entry.type());
         StringBuilder words = new StringBuilder();
@@ -128,7 +130,7 @@ final class CaseCommand {
             words.append(words.isEmpty() ? "" : "；").append(known.map(EntryType.Attribute::label).orElse(name)).append(' ')
                     .append(known.map(attribute -> attribute.shown(value)).orElse(value));
         });
-        return words.toString();
+        return Masked.in(words.toString());
     }
 
     @Command(name = "record", description = "记一笔")

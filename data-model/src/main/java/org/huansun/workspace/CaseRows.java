@@ -50,13 +50,13 @@ final class CaseRows {
         }
         CaseFile file = CaseFile.of(caseId, placed.stream().map(PlacedEntry::entry).toList(), law, asOf);
         long casePos = placed.getFirst().pos();
-        rows.add(CASE_ROW, caseRow(casePos, file, unsent(file.entries(), sent)));
+        List<OwnDeadline> own = OwnDeadlines.of(file.state());
+        rows.add(CASE_ROW, caseRow(casePos, file, own, unsent(file.entries(), sent)));
         placed.forEach(entry -> rows.add(ENTRY_ROW, entryRow(casePos, entry)));
         Places places = new Places(placed);
         file.parties().forEach(party ->
                 rows.add(PARTY_ROW, ViewRow.of(places.of(party.entry()), casePos, party.role(), party.name())));
         file.deadlines().deadlines().forEach(deadline -> rows.add(DEADLINE_ROW, deadlineRow(casePos, deadline)));
-        List<OwnDeadline> own = OwnDeadlines.of(file.state());
         for (int place = 0; place < own.size(); place++) {
             rows.add(DEADLINE_ROW, ownDeadlineRow(casePos, place + 1, own.get(place), file));
         }
@@ -79,9 +79,9 @@ final class CaseRows {
         return entries.stream().filter(entry -> entry.number() > sent.getOrDefault(entry.device(), 0L)).count();
     }
 
-    private ViewRow caseRow(long casePos, CaseFile file, long unsent) {
+    private ViewRow caseRow(long casePos, CaseFile file, List<OwnDeadline> own, long unsent) {
         List<Entry> entries = file.entries();
-        MostUrgent urgent = MostUrgent.of(file.deadlines());
+        MostUrgent urgent = MostUrgent.of(file.deadlines(), own);
         return ViewRow.of(casePos, file.id(), file.number(), CaseNumber.key(file.number()), file.title(), file.region().code(),
                 file.place(), file.choice().pack().id(), (long) file.progress().current().ordinal(),
                 file.openedOn().toString(), entries.getLast().on().toString(), responsible(file), channel(file),

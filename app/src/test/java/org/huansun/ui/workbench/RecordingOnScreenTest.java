@@ -81,6 +81,21 @@ class RecordingOnScreenTest {
     }
 
     @Test
+    void a_number_that_can_not_be_right_is_told_under_its_field_and_may_be_saved() {
+        record(CHEMICALS, "party-added");
+        window.choose("field-role", "赔偿义务人");
+        window.choose("field-kind", "单位");
+        window.type("field-name", "某某化工厂");
+        window.type("field-code", "91150100MA0N1XQ4X0");
+        window.type("field-phone", "1380013800");
+        assertThat(window.words()).anyMatch(words -> words.startsWith("校验码不对"))
+                .anyMatch(words -> words.startsWith("手机号应为 11 位，现有 10 位。请核对"));
+        assertThat(window.node("record-save").isDisabled()).isFalse();
+        window.type("field-phone", "13800138000");
+        assertThat(window.words()).noneMatch(words -> words.startsWith("手机号应为"));
+    }
+
+    @Test
     void an_amount_is_said_in_words_and_recorded_plain() {
         record(CHEMICALS, "determination-made");
         window.type("field-amount", "18.64 万元");
