@@ -83,6 +83,11 @@ final class Ledger {
                 .execute();
     }
 
+    /** Whether an entry stands in it. */
+    static boolean has(DSLContext tables, String id) {
+        return tables.fetchExists(ENTRY, ENTRY.ID.eq(id));
+    }
+
     /** A case's entries in the order in which they stand in this ledger. */
     static List<Entry> entries(DSLContext tables, String caseId) {
         return tables.selectFrom(ENTRY).where(ENTRY.CASE_ID.eq(caseId)).orderBy(ENTRY.POS).fetch(Ledger::entry);

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,36 +114,28 @@ final class Views {
         derive(tables, cases, derived, asOf);
     }
 
-    /** As {@link #follow(DSLContext, Set, LocalDate)}, for entries that were just made here. */
-    void follow(DSLContext tables, List<Entry> added, LocalDate asOf) {
-        Map<String, List<Entry>> byCase = added.stream().collect(Collectors.groupingBy(Entry::caseId, LinkedHashMap::new, Collectors.toList()));
-        DerivationRecord derived = tables.selectFrom(DERIVATION).fetchSingle();
-        if (derived.getAsOf().equals(asOf.toString())) {
-            AddedEvidence evidence = new AddedEvidence(tables, law, asOf);
-            byCase.entrySet().removeIf(entries -> followed(evidence, entries.getKey(), entries.getValue(), new SentRows(tables)));
-        }
-        follow(tables, byCase.keySet(), asOf);
-    }
-
-    private static boolean followed(AddedEvidence evidence, String caseId, List<Entry> added, SentRows sent) {
-        boolean evidenceOnly = evidence.isAll(added);
-        if (evidenceOnly) {
-            evidence.follow(caseId, added, sent.of(caseId));
-        }
-        return evidenceOnly;
-    }
-
     /**
-     * Derives cases again after a change to the ledger, within its transaction; all that need it where another day has
-     * come since the views were derived.
+     * Follows entries that were just made here, in the transaction that makes them. Whatever else they have not followed yet
+     * is followed too: another day may have come, or the disk may have been full when the ledger took an earlier entry.
      */
-    void follow(DSLContext tables, Set<String> cases, LocalDate asOf) {
+    void follow(DSLContext tables, List<Entry> added, LocalDate asOf) {
         DerivationRecord derived = tables.selectFrom(DERIVATION).fetchSingle();
-        if (derived.getAsOf().equals(asOf.toString())) {
-            derive(tables, cases, derived, asOf);
+        AddedEvidence evidence = new AddedEvidence(tables, law, asOf);
+        boolean nothingElse = derived.getAsOf().equals(asOf.toString())
+                && tables.fetchCount(ENTRY, ENTRY.POS.gt(derived.getLastPos())) == added.size();
+        if (nothingElse && evidence.isAll(added)) {
+            SentRows sent = new SentRows(tables);
+            added.stream().collect(Collectors.groupingBy(Entry::caseId, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((caseId, entries) -> evidence.follow(caseId, entries, sent.of(caseId)));
+            mark(tables, asOf, derived);
         } else {
             catchUp(tables, asOf);
         }
+    }
+
+    /** Follows whatever has come into the ledger, in the transaction that brings it. */
+    void follow(DSLContext tables, LocalDate asOf) {
+        catchUp(tables, asOf);
     }
 
     private void derive(DSLContext tables, Collection<String> changed, DerivationRecord derived, LocalDate asOf) {
@@ -155,8 +146,7 @@ final class Views {
                     .filter(placed -> placed.pos() > derived.getLastPos()).map(PlacedEntry::entry).toList()));
         }
         replace(tables, cases, sent, asOf);
-        String clock = Ledger.lastClock(tables, derived.getLastPos());
-        mark(tables, asOf, clock.compareTo(derived.getLastClock()) > 0 ? clock : derived.getLastClock());
+        mark(tables, asOf, derived);
     }
 
     private void replace(DSLContext tables, Set<String> cases, SentRows sent, LocalDate asOf) {
@@ -171,6 +161,11 @@ final class Views {
             }
             search.finish();
         }
+    }
+
+    private void mark(DSLContext tables, LocalDate asOf, DerivationRecord before) {
+        String clock = Ledger.lastClock(tables, before.getLastPos());
+        mark(tables, asOf, clock.compareTo(before.getLastClock()) > 0 ? clock : before.getLastClock());
     }
 
     private void mark(DSLContext tables, LocalDate asOf, String clock) {

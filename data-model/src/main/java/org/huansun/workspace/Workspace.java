@@ -219,8 +219,8 @@ public final class Workspace implements AutoCloseable {
      */
     public List<Entry> recordMade(Supplier<List<Draft>> made) {
         requireOwned();
-        List<Entry> recorded = store.write(tables -> {
-            List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Entry> recorded = written(entries, () -> store.write(tables -> {
             Map<String, CaseSoFar> cases = new LinkedHashMap<>();
             for (Draft draft : made.get()) {
                 CaseSoFar before = cases.computeIfAbsent(draft.caseId(), id -> new CaseSoFar(tables, id, law.law(), today()));
@@ -231,11 +231,27 @@ public final class Workspace implements AutoCloseable {
             }
             views.follow(tables, entries, today());
             return entries;
-        });
+        }));
         if (recorded.stream().anyMatch(entry -> OfficeLog.LAW.contains(entry.type()))) {
             reloadLaw();
         }
         return recorded;
+    }
+
+    /**
+     * A commit over two files is not one: on a disk that fills up in between, entries stand in the ledger which the views have
+     * not followed. They are recorded, and whoever was told otherwise would record them twice; the views follow later.
+     */
+    private List<Entry> written(List<Entry> entries, Supplier<List<Entry>> writing) {
+        try {
+            return writing.get();
+        } catch (Problem failed) {
+            if (entries.isEmpty() || !store.read(tables -> Ledger.has(tables, entries.getLast().id()))) {
+                throw failed;
+            }
+            LoggerFactory.getLogger(Workspace.class).warn("recorded, but the views could not follow", failed);
+            return entries;
+        }
     }
 
     private void checkDraft(Draft draft, CaseSoFar before) {
@@ -349,13 +365,21 @@ public final class Workspace implements AutoCloseable {
         requireOwned();
         Merge.Result merged = store.write(tables -> {
             Merge.Result result = new Merge(tables, ledger).add(records);
-            views.follow(tables, result.cases(), today());
+            views.follow(tables, today());
             return result;
         });
         if (merged.cases().contains(OfficeLog.CASE)) {
             reloadLaw();
         }
         return merged;
+    }
+
+    /** Lets the views follow what the ledger took while their disk was full; nothing where they have. */
+    public void catchUp() {
+        requireOwned();
+        if (!views.areCurrent(today())) {
+            views.catchUp(today());
+        }
     }
 
     /** Makes the views anew from the ledger. */
