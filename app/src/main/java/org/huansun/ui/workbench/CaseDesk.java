@@ -23,7 +23,7 @@ import org.huansun.workspace.CaseFile;
 final class CaseDesk implements CaseActions {
 
     /** The help of tabs that have one of their own. */
-    private static final Map<String, String> HELP_OF_TABS = Map.of("evidence", "evidence", "parties", "parties", "handling", "parties");
+    private static final Map<String, String> HELP_OF_TABS = Map.of("evidence", "evidence", "parties", "parties", "handling", "handling");
 
     private final Bench bench;
     private final String caseId;

@@ -29,6 +29,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
     private final CluesDesk clues;
     private final QuarterDesk quarter;
     private Optional<CaseDesk> opened = Optional.empty();
+    private String helpOfOther = PAGE;
 
     /** @param caseDesks makes the desk of one case */
     CasesDesk(Bench bench, Function<CaseSight, CaseDesk> caseDesks) {
@@ -136,7 +137,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
         @Override
         public void show(Node form) {
-            CasesDesk.this.show(form);
+            CasesDesk.this.show(form, "new-case");
         }
 
         @Override
@@ -152,7 +153,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     /** The help that fits what is shown now. */
     String help() {
-        return opened.map(CaseDesk::help).orElse(place.getChildren().contains(list) ? PAGE : "new-case");
+        return opened.map(CaseDesk::help).orElse(place.getChildren().contains(list) ? PAGE : helpOfOther);
     }
 
     @Override
@@ -182,6 +183,11 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     @Override
     public void show(Node page) {
+        show(page, "clues");
+    }
+
+    private void show(Node page, String topic) {
+        helpOfOther = topic;
         opening.forget();
         opened = Optional.empty();
         place.getChildren().setAll(page);

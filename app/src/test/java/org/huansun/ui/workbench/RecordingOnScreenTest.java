@@ -70,6 +70,15 @@ class RecordingOnScreenTest {
     }
 
     @Test
+    void a_day_counts_as_soon_as_it_is_typed_whole() {
+        record(TAILINGS, "supervision-opened");
+        window.type("record-on-text", "2026-09-0");
+        assertThat(window.ask(() -> ((javafx.scene.control.DatePicker) window.node("record-on")).getValue())).isNotEqualTo(LocalDate.of(2026, 9, 1));
+        window.type("record-on-text", "2026-09-01");
+        assertThat(window.ask(() -> ((javafx.scene.control.DatePicker) window.node("record-on")).getValue())).isEqualTo(LocalDate.of(2026, 9, 1));
+    }
+
+    @Test
     void what_does_not_fit_is_told_under_its_field_and_stands_in_the_way() {
         record(TAILINGS, "notice-served");
         window.type("field-reply-days", "十天");
