@@ -76,6 +76,6 @@ public final class TodayView extends VBox {
     }
 
     private static VBox side(TodayModel model, TodayActions actions) {
-        return new VBox(12, new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model, actions));
+        return new VBox(12, new RemindersCard(model, actions), new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model, actions));
     }
 }
