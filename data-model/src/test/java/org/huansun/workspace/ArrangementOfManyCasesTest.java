@@ -75,4 +75,20 @@ class ArrangementOfManyCasesTest {
             assertThat(moved).isEmpty();
         }
     }
+
+    @Test
+    void a_process_that_is_killed_while_it_counts_leaves_the_rest_to_the_next_opening() throws IOException, InterruptedException {
+        try (OtherProcess process = OtherProcess.start(TakesAnArrangementUntilKilled.class, folder.resolve("w").toString(), file.toString())) {
+            process.await("counted");
+            process.kill();
+        }
+        try (Workspace workspace = Offices.open(folder.resolve("w"), clock)) {
+            assertThat(workspace.officeLog()).extracting(Entry::type).containsExactly("calendar-imported");
+            assertThat(workspace.staleCases()).isZero();
+            Map<String, List<String>> rows = Offices.rows(workspace);
+            workspace.rebuild();
+            assertThat(Offices.rows(workspace)).isEqualTo(rows);
+            assertThat(workspace.check()).isEmpty();
+        }
+    }
 }

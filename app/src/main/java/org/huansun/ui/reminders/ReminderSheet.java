@@ -1,6 +1,7 @@
 package org.huansun.ui.reminders;
 
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ public final class ReminderSheet extends VBox {
 
     private static final double WIDTH = 455;
     private static final double FIELD = 150;
+    /** So that the button ends where the fields do. */
+    private static final double RIGHT = 14;
 
     private final ReminderFormModel model;
     private final ReminderFormActions actions;
@@ -95,6 +98,7 @@ public final class ReminderSheet extends VBox {
         ToolButton save = ToolButton.primary("reminder-save", Texts.text("reminders.save"), actions::save).key("Ctrl ↵");
         HBox foot = new HBox(12, why, new Spring(), new Recorded(new Reasoned(save, model.obstacle())));
         foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setPadding(new Insets(0, RIGHT, 0, 0));
         return foot;
     }
 }

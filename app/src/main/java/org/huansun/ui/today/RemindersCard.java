@@ -5,12 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Recorded;
+import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -19,7 +19,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** 提醒: deadlines that have come near, each to be opened or put aside until its next step. */
 final class RemindersCard extends StackPane {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private final TodayModel model;
     private final TodayActions actions;
@@ -64,15 +64,14 @@ final class RemindersCard extends StackPane {
         name.setMinWidth(0);
         HBox head = new HBox(6, new Chip(reminder.tone(), reminder.left()), name);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(1, head, Words.small(reminder.words()));
+        Label words = Words.small(reminder.words());
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         ToolButton seen = ToolButton.quiet("reminder-seen-" + place, Texts.text("today.reminders.seen"), () -> actions.sawReminder(reminder));
         ToolButton open = ToolButton.plain("reminder-open-" + place, Texts.text("today.reminders.open"), () -> actions.openReminder(reminder));
         seen.setAccessibleText(Texts.text("today.reminders.seen-of", reminder.name()));
         open.setAccessibleText(Texts.text("today.reminders.open-of", reminder.name()));
-        HBox line = new HBox(4, words, new Recorded(seen), open);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        HBox below = new HBox(4, words, new Spring(), new Recorded(seen), open);
+        below.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(1, head, below);
     }
 }
