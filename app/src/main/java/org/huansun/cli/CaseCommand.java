@@ -106,7 +106,8 @@ final class CaseCommand {
         Table deadlines = new Table("期限", "状态", "届满", "稳妥日", "剩余工作日", "依据");
         for (Deadline deadline : file.deadlines().deadlines()) {
             deadlines.row(deadline.period().name(), Terms.of(deadline.state()),
-                    deadline.due().map(Object::toString).orElse("—") + (deadline.provisional() ? "（暂定）" : ""),
+                    deadline.due().map(Object::toString).orElse("—") + (deadline.provisional() ? "（暂定）" : "")
+                            + deadline.statedDue().map(day -> "（文书载明 " + day + "）").orElse(""),
                     deadline.safeBy().map(Object::toString).orElse("—"),
                     deadline.workingDaysLeft().map(Object::toString).orElse("—"), deadline.period().article());
         }

@@ -58,12 +58,17 @@ public final class DeadlineList {
 
     private static Condition condition(Which which) {
         return switch (which) {
-            case Which.Open() -> is(State.RUNNING).or(is(State.OVERDUE)).or(is(State.SUSPENDED));
+            case Which.Open() -> isOpen();
             case Which.Overdue() -> is(State.OVERDUE);
             case Which.DueBy(LocalDate day) -> is(State.RUNNING).and(DEADLINE_ROW.DUE.le(day.toString()));
             case Which.Suspended() -> is(State.SUSPENDED);
             case Which.Provisional() -> condition(new Which.Open()).and(DEADLINE_ROW.PROVISIONAL.eq(1L));
         };
+    }
+
+    /** Whether something still has to be done. */
+    static Condition isOpen() {
+        return is(State.RUNNING).or(is(State.OVERDUE)).or(is(State.SUSPENDED));
     }
 
     private static Condition is(State state) {

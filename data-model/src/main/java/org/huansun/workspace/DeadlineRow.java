@@ -10,6 +10,7 @@ import org.huansun.casefile.Deadline.State;
  * @param pack the pack that the case is under
  * @param obligor empty where it stands for all
  * @param due empty while suspended
+ * @param statedDue the last day that the paper which opened it states
  */
 public record DeadlineRow(
         String caseId,
@@ -26,7 +27,8 @@ public record DeadlineRow(
         Optional<LocalDate> safeBy,
         Optional<Long> workingDaysLeft,
         boolean provisional,
-        LocalDate triggerOn) {
+        LocalDate triggerOn,
+        Optional<LocalDate> statedDue) {
 
     /** What stands as the period of a deadline of one's own (自定期限), which has no article; no pack's period is called so. */
     public static final String OWN = "@own";

@@ -2,8 +2,10 @@ package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
+import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DERIVATION;
 import static org.huansun.workspace.tables.view.Tables.SENT_ROW;
+import static org.huansun.workspace.tables.view.Tables.STALE_CASE;
 import static org.jooq.impl.DSL.max;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.RulePack;
+import org.huansun.time.CalendarDifference;
 import org.huansun.workspace.tables.view.tables.records.DerivationRecord;
 import org.jooq.DSLContext;
 
@@ -49,7 +52,7 @@ final class Views {
     boolean areCurrent(LocalDate asOf) {
         return viewTables.areUsable() && store.read(tables -> tables.selectFrom(DERIVATION).fetchOptional()
                 .filter(derived -> derived.getAsOf().equals(asOf.toString()) && standsOn(tables, derived)
-                        && derived.getLastPos() == lastPos(tables)).isPresent());
+                        && derived.getLastPos() == lastPos(tables) && !tables.fetchExists(STALE_CASE)).isPresent());
     }
 
     /** The latest clock of all entries that they were derived from; blank where there is none. */
@@ -65,6 +68,27 @@ final class Views {
         }
         store.write(tables -> {
             catchUp(tables, asOf);
+            return true;
+        });
+        new StaleCases(store, law).derive(DerivationWatch.NOBODY);
+    }
+
+    /**
+     * Takes up a calendar that differs from the one the rows stand on, and nothing else: the cases whose rows can be others
+     * are noted, {@link StaleCases} derives them. A deadline can only be another where it counts over a day that differs.
+     */
+    void adopt(Views former, CalendarDifference difference, LocalDate asOf) {
+        store.write(tables -> {
+            Optional<DerivationRecord> derived = tables.selectFrom(DERIVATION).fetchOptional();
+            if (derived.filter(row -> former.standsOn(tables, row)).isEmpty()) {
+                catchUp(tables, asOf);
+                return true;
+            }
+            tables.insertInto(STALE_CASE, STALE_CASE.CASE_POS).select(tables.selectDistinct(DEADLINE_ROW.CASE_POS).from(DEADLINE_ROW)
+                    .where(DEADLINE_ROW.PERIOD.ne(DeadlineRow.OWN), DEADLINE_ROW.TRIGGER_ON.lt(difference.last().toString()),
+                            DEADLINE_ROW.DUE.isNull().or(DEADLINE_ROW.DUE.ge(difference.first().toString()))))
+                    .onConflictDoNothing().execute();
+            tables.update(DERIVATION).set(DERIVATION.BASIS, basis).execute();
             return true;
         });
     }
@@ -94,6 +118,7 @@ final class Views {
         SearchMaking.forget(tables);
         ViewTables.OF_A_CASE.forEach(table -> tables.deleteFrom(table).execute());
         tables.deleteFrom(SENT_ROW).execute();
+        tables.deleteFrom(STALE_CASE).execute();
         SentRows sent = new SentRows(tables);
         sent.add(Ledger.entries(tables, OfficeLog.CASE));
         new WholeDerivation(tables, new CaseRows(law, asOf), sent.all()).run();

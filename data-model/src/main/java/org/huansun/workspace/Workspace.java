@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
 import org.huansun.rules.RulePacks;
 import org.huansun.seed.Mistake;
+import org.huansun.time.CalendarDifference;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,8 @@ public final class Workspace implements AutoCloseable {
     private final Ledger ledger;
     private final Evidence evidence;
     private final LawBook shipped;
-    private WorkspaceLaw law;
-    private Views views;
+    private volatile WorkspaceLaw law;
+    private volatile Views views;
 
     private Workspace(Path folder, InstantSource wall, Store store, @Nullable WorkspaceLock lock, LawBook shipped) {
         this.folder = folder;
@@ -218,6 +220,11 @@ public final class Workspace implements AutoCloseable {
      * recorded between their making and their recording.
      */
     public List<Entry> recordMade(Supplier<List<Draft>> made) {
+        return recordMade(made, DerivationWatch.NOBODY);
+    }
+
+    /** @param watch watches the cases being counted again, where what is recorded changes the law */
+    List<Entry> recordMade(Supplier<List<Draft>> made, DerivationWatch watch) {
         requireOwned();
         List<Entry> entries = new ArrayList<>();
         List<Entry> recorded = written(entries, () -> store.write(tables -> {
@@ -233,7 +240,7 @@ public final class Workspace implements AutoCloseable {
             return entries;
         }));
         if (recorded.stream().anyMatch(entry -> OfficeLog.LAW.contains(entry.type()))) {
-            reloadLaw();
+            reloadLaw(watch);
         }
         return recorded;
     }
@@ -271,10 +278,42 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private void reloadLaw() {
+    /** Where only the calendar is another, only those cases are derived again whose deadlines count over days that differ. */
+    private void reloadLaw(DerivationWatch watch) {
+        LawBook former = law.law();
+        Views stood = views;
         law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
         views = new Views(store, law.law());
-        views.catchUp(today());
+        Optional<CalendarDifference> difference = CalendarDifference.between(former.calendar(), law.law().calendar());
+        if (difference.isPresent() && former.packs().all().equals(law.law().packs().all())) {
+            views.adopt(stood, difference.get(), today());
+            deriveStale(watch);
+        } else {
+            views.catchUp(today());
+        }
+    }
+
+    /** How many cases still wait to be counted with the calendar of now. */
+    public long staleCases() {
+        return StaleCases.count(store);
+    }
+
+    /** Goes on with counting them. @throws Refused if the workspace was opened to be read */
+    public void deriveStale(DerivationWatch watch) {
+        requireOwned();
+        new StaleCases(store, law.law()).derive(watch);
+    }
+
+    /** Brings the views to the day that it is now, in a workspace that stays open over midnight. */
+    public void turnDay() {
+        if (isOwned()) {
+            views.catchUp(today());
+        }
+    }
+
+    /** The deadlines that another calendar would move. */
+    DeadlineMoves moves() {
+        return new DeadlineMoves(store, law.law(), today());
     }
 
     /** A case as it stands on a day. @throws BadInput if there is no such case */
@@ -369,7 +408,7 @@ public final class Workspace implements AutoCloseable {
             return result;
         });
         if (merged.cases().contains(OfficeLog.CASE)) {
-            reloadLaw();
+            reloadLaw(DerivationWatch.NOBODY);
         }
         return merged;
     }
