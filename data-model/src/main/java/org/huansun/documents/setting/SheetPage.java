@@ -102,7 +102,9 @@ final class SheetPage {
 
     private void cell(Element element, Cell cell) {
         look(element, cell.look());
-        cell.lines().forEach(line -> words(child(element, "div"), line));
+        Element frame = child(element, "div");
+        frame.setAttribute("class", "frame");
+        cell.lines().forEach(line -> words(child(frame, "div"), line));
     }
 
     private void words(Element element, Words words) {
