@@ -1,18 +1,17 @@
 package org.huansun.documents;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
+import org.huansun.casefile.compliance.Compliance;
 import org.huansun.casefile.handling.OwnDeadline;
 import org.huansun.documents.setting.Sheet;
-import org.huansun.documents.setting.Typesetter;
 import org.huansun.rules.Article;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.OfficialTexts;
 import org.huansun.workspace.Workspace;
-import org.huansun.workspace.file.FinishedFile;
+import org.huansun.workspace.csv.CsvTable;
 
-/** The papers about one case's deadlines. Setting one takes up to seconds: not for the thread that draws the screen. */
+/** The papers about one case's deadlines, to be written by {@link PaperFile}. */
 public final class CasePapers {
 
     private final Workspace workspace;
@@ -41,8 +40,17 @@ public final class CasePapers {
         return new OwnDeadlineSheet(file, workspace.law().types(), printed).of(own);
     }
 
-    /** Sets a sheet and writes it. @throws org.huansun.problem.BadInput if it can't be written; then nothing is */
-    public void write(Sheet sheet, Path target) {
-        FinishedFile.write(target, new Typesetter().set(sheet, printed.at()));
+    /** 期限履行情况表 of the case. */
+    public Sheet compliance() {
+        return new ComplianceSheet(file, workspace.law(), printed).of(kept());
+    }
+
+    /** The same as a table. */
+    public CsvTable complianceTable() {
+        return new ComplianceTable(new PaperWords(workspace.law().types())).of(kept());
+    }
+
+    private Compliance kept() {
+        return Compliance.of(file.state(), file.findings(), workspace.law().calendar());
     }
 }

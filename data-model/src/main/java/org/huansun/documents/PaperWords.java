@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Finding;
 import org.huansun.casefile.Phrase;
 import org.huansun.casefile.Wording;
+import org.huansun.casefile.compliance.Margin;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.PackValue;
 import org.huansun.rules.RuleWording;
@@ -81,6 +83,12 @@ final class PaperWords {
     String finding(Finding finding) {
         String sentence = text("finding", text("weight." + Code.of(finding.weight())), wording.sentence(finding));
         return finding.article().map(article -> text("finding.article", sentence, article)).orElse(sentence);
+    }
+
+    /** 早 3 日（2 个工作日）; of what is not done yet what is left. */
+    String margin(Margin margin, Deadline.State state) {
+        String key = state.isOpen() ? "margin.left" : "margin.early";
+        return text(margin.isLate() ? "margin.late" : key, Math.abs(margin.days()), Math.abs(margin.workingDays()));
     }
 
     /** Who printed it and when. */

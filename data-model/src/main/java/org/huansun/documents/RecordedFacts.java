@@ -34,11 +34,6 @@ final class RecordedFacts {
         return entry(fact.id()).map(entry -> List.of(what, new Words(recording(entry), Look.SMALL))).orElse(List.of(what));
     }
 
-    /** An entry in one line. */
-    String line(Fact fact) {
-        return words.text("entry.line", fact.on(), words.entry(fact.type()), PaperWords.shortId(fact.id()));
-    }
-
     private String recording(Entry entry) {
         return words.text("entry.recorded", entry.author(), PaperWords.clock(entry.recordedAt()), PaperWords.shortId(entry.id()),
                 entry.hash().substring(0, Math.min(SHORT_HASH, entry.hash().length())));

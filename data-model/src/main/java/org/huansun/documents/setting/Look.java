@@ -7,6 +7,8 @@ public enum Look {
     PLAIN,
     STRONG,
     SMALL,
+    /** One of several lines in a small cell; it is not broken. */
+    TINY,
     /** A mark that must not be overlooked: 草案, 暂定. */
     MARK,
     /** The words that a page is about, larger. */
