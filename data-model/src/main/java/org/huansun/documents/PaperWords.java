@@ -91,8 +91,8 @@ final class PaperWords {
         return text(margin.isLate() ? "margin.late" : key, Math.abs(margin.days()), Math.abs(margin.workingDays()));
     }
 
-    /** Who printed it and when. */
+    /** Who printed it, where that is known, and when. */
     String printed(Printed printed) {
-        return text("printed", printed.by(), clock(printed.at()));
+        return printed.by().isBlank() ? text("printed.by-nobody", clock(printed.at())) : text("printed", printed.by(), clock(printed.at()));
     }
 }

@@ -11,6 +11,9 @@ import org.huansun.documents.setting.RightEdge;
 import org.huansun.documents.setting.Sheet;
 import org.huansun.documents.setting.SheetText;
 import org.huansun.documents.setting.Typesetter;
+import org.huansun.rules.RulePack;
+import org.huansun.workspace.OfficialTexts;
+import org.huansun.workspace.SampleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -205,6 +208,28 @@ class DeadlineSheetTest {
             assertThat(ReadPdf.dense(ReadPdf.text(pdf))).contains("<script>alert(1)</script>&amp;〔U+1F600〕" + "W".repeat(200),
                     "<b>&甲〔U+0000〕〔U+202E〕乙", "注：形如〔U+0000〕处");
             assertThat(RightEdge.of(pdf)).isLessThan(RIGHT_MARGIN);
+        }
+    }
+
+    @Test
+    void the_official_text_stands_beside_the_digest_where_it_was_imported() throws IOException {
+        try (PaperCase of = PaperCase.of(folder.resolve("w"), "NMG-2025", "2026-03-05", "2026-02-10 notice-served")) {
+            assertThat(printed(of.explained("consultation-period"), of)).contains("没有导入官方文本");
+            RulePack pack = PaperCase.LAW.packs().get("NMG-2025");
+            Path text = Files.writeString(folder.resolve("官方.txt"), SampleTexts.of(pack, "样文", pack.articles().size()));
+            new OfficialTexts(of.workspace).take(pack, text);
+
+            assertThat(printed(of.explained("consultation-period"), of)).contains("官方文本第二十七条样文之27。").doesNotContain("没有导入官方文本");
+        }
+    }
+
+    @Test
+    void who_printed_it_is_left_out_where_nobody_is_known() {
+        try (PaperCase of = PaperCase.of(folder.resolve("w"), "NMG-2025", "2026-03-05", "2026-02-10 notice-served")) {
+            Printed printed = new Printed(" ", of.printed().at(), "");
+
+            assertThat(new CasePapers(of.workspace, of.file(), printed).explanation(of.deadline("obligor-reply")).foot())
+                    .endsWith("期限计算说明　打印于 2026-03-05 12:00");
         }
     }
 

@@ -36,7 +36,9 @@ final class ExplanationCard extends StackPane {
         }
         body.getStyleClass().add("explanation");
         Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
-        card.atEnd(row.article().isEmpty() ? new HBox(4, save, close) : new HBox(4, article, save, close));
+        HBox deeds = row.article().isEmpty() ? new HBox(4, save, close) : new HBox(4, article, save, close);
+        deeds.setAlignment(Pos.CENTER);
+        card.atEnd(deeds);
         getChildren().add(card);
     }
 
