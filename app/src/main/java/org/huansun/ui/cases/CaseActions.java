@@ -32,6 +32,12 @@ public interface CaseActions {
     /** Lets go of a draft; that can be undone. */
     void discard(DraftRow draft);
 
+    /** Writes how a deadline was counted to a file of the user's choice. */
+    void saveExplanation(DeadlineRow deadline);
+
+    /** Writes how the case kept its deadlines to a file of the user's choice. */
+    void saveCompliance();
+
     /** Opens the library on an article. */
     void openArticle(String article);
 

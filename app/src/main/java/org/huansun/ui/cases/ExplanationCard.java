@@ -25,6 +25,8 @@ final class ExplanationCard extends StackPane {
         ToolButton article = ToolButton.quiet(
                 "explanation-article", Texts.text("case.explanation.article", row.article()),
                 () -> actions.openArticle(row.article()));
+        ToolButton save = ToolButton.quiet(
+                "explanation-save", Texts.text("case.explanation.save"), () -> actions.saveExplanation(row));
         VBox body = new VBox(12, result(row));
         if (!row.days().isEmpty()) {
             body.getChildren().add(new DayStrip(row.days(), row.steps()));
@@ -34,7 +36,9 @@ final class ExplanationCard extends StackPane {
         }
         body.getStyleClass().add("explanation");
         Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
-        card.atEnd(row.article().isEmpty() ? close : new HBox(4, article, close));
+        HBox deeds = row.article().isEmpty() ? new HBox(4, save, close) : new HBox(4, article, save, close);
+        deeds.setAlignment(Pos.CENTER);
+        card.atEnd(deeds);
         getChildren().add(card);
     }
 
