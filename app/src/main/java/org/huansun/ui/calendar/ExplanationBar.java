@@ -6,11 +6,14 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.huansun.ui.kit.MonthItem;
+import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -41,16 +44,27 @@ final class ExplanationBar extends HBox {
     private List<Node> parts(DayEvent event) {
         Label basis = Words.small(event.basis());
         basis.setMinWidth(0);
+        Label what = Words.strong(Texts.text("calendar.what", event.title(), event.caseName()));
+        what.setMinWidth(120);
+        Label summary = Words.body(event.summary());
+        summary.setMinWidth(0);
         return List.of(
-                fixed(Words.strong(Texts.text("calendar.what", event.name(), event.caseName()))),
-                event.state().chip(),
-                fixed(Words.body(event.summary())),
+                what,
+                event.chip(),
+                summary,
                 fixed(Words.muted("→")),
-                fixed(Words.strong(spoken(event.day()))),
+                fixed(Words.strong(event.when())),
                 fixed(Words.body(event.left())),
                 basis,
                 new Spring(),
-                ToolButton.plain("calendar-explain", Texts.text("calendar.explain"), () -> actions.explain(event)));
+                whatIf(event),
+                ToolButton.plain("calendar-explain", Texts.text(event.look() == MonthItem.Look.DUTY ? "calendar.article" : "calendar.explain"),
+                        () -> actions.explain(event)));
+    }
+
+    private Reasoned whatIf(DayEvent event) {
+        return new Reasoned(ToolButton.plain("calendar-what-if", Texts.text("calendar.what-if"), () -> actions.whatIf(event)),
+                new SimpleStringProperty(event.isCounted() ? "" : Texts.text("calendar.what-if.set")));
     }
 
     private static Label fixed(Label label) {

@@ -32,6 +32,9 @@ public interface CaseActions {
     /** Lets go of a draft; that can be undone. */
     void discard(DraftRow draft);
 
+    /** Opens 试算, beginning with a deadline; an empty id begins with none. */
+    void whatIf(String deadline);
+
     /** Opens the library on an article. */
     void openArticle(String article);
 

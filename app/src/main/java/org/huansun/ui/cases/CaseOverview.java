@@ -19,7 +19,7 @@ final class CaseOverview extends StackPane {
         StackPane volume = new StackPane();
         model.volume().subscribe(now -> showVolume(volume, now));
         VBox cards = new VBox(
-                12, new DraftsCard(model.drafts(), actions::goOn, actions::discard), new DeadlinesCard(model), new FindingsCard(model, actions), new NextCard(model, actions), volume, new PartiesCard(model));
+                12, new DraftsCard(model.drafts(), actions::goOn, actions::discard), new DeadlinesCard(model, actions), new FindingsCard(model, actions), new NextCard(model, actions), volume, new PartiesCard(model));
         getChildren().add(new Scroll("case-overview", cards));
     }
 

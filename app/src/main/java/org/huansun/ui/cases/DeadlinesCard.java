@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.RowButton;
 import org.huansun.ui.kit.Spring;
+import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
@@ -20,11 +21,12 @@ final class DeadlinesCard extends StackPane {
     private final VBox lines = new VBox();
     private final CaseModel model;
 
-    DeadlinesCard(CaseModel model) {
+    DeadlinesCard(CaseModel model, CaseActions actions) {
         this.model = model;
         VBox.setMargin(lines, new Insets(0, -8, 0, -8));
         getChildren()
                 .add(new Card(Texts.text("case.deadlines"), lines).beside(Words.small(Texts.text("case.deadlines.more")))
+                        .atEnd(ToolButton.quiet("case-what-if", Texts.text("case.what-if"), () -> actions.whatIf("")))
                         .compact());
         model.deadlines().addListener((ListChangeListener<DeadlineRow>) change -> show());
         show();

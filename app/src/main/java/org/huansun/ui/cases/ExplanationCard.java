@@ -29,12 +29,19 @@ final class ExplanationCard extends StackPane {
         if (!row.days().isEmpty()) {
             body.getChildren().add(new DayStrip(row.days(), row.steps()));
         }
+        if (!row.sources().lines().isEmpty()) {
+            body.getChildren().add(new SourcesGrid(row.sources()));
+        }
         if (!row.articleText().isEmpty()) {
-            body.getChildren().add(law(row));
+            body.getChildren().add(law(Texts.text("case.explanation.digest", row.article()), row.articleText()));
+        }
+        if (!row.sources().official().isEmpty()) {
+            body.getChildren().add(law(Texts.text("case.explanation.official", row.article()), row.sources().official()));
         }
         body.getStyleClass().add("explanation");
         Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
-        card.atEnd(row.article().isEmpty() ? close : new HBox(4, article, close));
+        ToolButton whatIf = ToolButton.quiet("explanation-what-if", Texts.text("case.what-if"), () -> actions.whatIf(row.id()));
+        card.atEnd(row.article().isEmpty() ? close : row.isCounted() ? new HBox(4, whatIf, article, close) : new HBox(4, article, close));
         getChildren().add(card);
     }
 
@@ -46,8 +53,8 @@ final class ExplanationCard extends StackPane {
         return new VBox(2, first, Words.small(Stream.of(row.strength(), row.article(), safe).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "))));
     }
 
-    private static Node law(DeadlineRow row) {
-        VBox box = new VBox(4, Words.small(row.article()), Words.flowing(row.articleText()));
+    private static Node law(String heading, String words) {
+        VBox box = new VBox(4, Words.small(heading), Words.flowing(words));
         box.getStyleClass().add("law-text");
         return box;
     }

@@ -1,5 +1,6 @@
 package org.huansun.ui.workbench;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Trouble;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.OfficialTexts;
 import org.huansun.workspace.Workspace;
 
 /** One case on its page. */
@@ -47,6 +49,7 @@ final class CaseDesk implements CaseActions {
     private final EvidenceDesk evidence;
     private final PartiesDesk parties;
     private final HandlingDesk handling;
+    private final OfficialTexts texts;
 
     /** Where a case's page leads. */
     interface CaseWays {
@@ -68,6 +71,7 @@ final class CaseDesk implements CaseActions {
         this.bench = bench;
         this.caseId = caseId;
         this.ways = ways;
+        this.texts = new OfficialTexts(bench.workspace());
         this.back = new LookingBack(bench, caseId, this::showAgain);
         CaseFile file = back.file();
         this.model = new CaseModel(head(file));
@@ -76,6 +80,7 @@ final class CaseDesk implements CaseActions {
         this.parties = new PartiesDesk(bench, back::file, this::startRecording);
         this.handling = new HandlingDesk(bench, back::file, this::startRecording, ways::openCase);
         show(file);
+        model.side().subscribe(this::withOfficialText);
         this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
     }
 
@@ -147,6 +152,52 @@ final class CaseDesk implements CaseActions {
     void explain(String deadline) {
         model.deadlines().stream().filter(row -> row.id().equals(deadline)).findFirst()
                 .ifPresent(row -> model.side().set(new Side.Explained(row)));
+    }
+
+    /** The official words of a deadline's article, where its text was taken in; reading it may take a second. */
+    private void withOfficialText(Side side) {
+        if (side instanceof Side.Explained(DeadlineRow row) && row.isCounted() && row.sources().official().isEmpty()) {
+            RulePack pack = back.file().choice().pack();
+            bench.inBackground(() -> pack.article(row.article()).flatMap(article -> officialText(pack, article.number())),
+                    text -> text.filter(words -> model.side().get().equals(side))
+                            .ifPresent(words -> model.side().set(new Side.Explained(row.withOfficial(words)))));
+        }
+    }
+
+    private Optional<String> officialText(RulePack pack, int article) {
+        synchronized (texts) { // it remembers what it has read
+            return texts.article(pack.id(), article);
+        }
+    }
+
+    /** Opens 试算 on the case as it is now. */
+    @Override
+    public void whatIf(String deadline) {
+        model.side().set(new Side.Beside(new WhatIfDesk(bench.workspace(), back.file(), deadline, new WhatIfLeads()).node()));
+    }
+
+    /** Where 试算 leads. */
+    private final class WhatIfLeads implements WhatIfDesk.WhatIfWays {
+
+        @Override
+        public void close() {
+            backToOverview();
+        }
+
+        @Override
+        public void record(String entryType, LocalDate on) {
+            open(() -> onDay(recording.begin(entryType), on));
+        }
+
+        @Override
+        public void correct(String entry, LocalDate on) {
+            open(() -> onDay(recording.correct(entry), on));
+        }
+
+        private static RecordModel onDay(RecordModel form, LocalDate on) {
+            form.on().set(on);
+            return form;
+        }
     }
 
     private void recorded() {

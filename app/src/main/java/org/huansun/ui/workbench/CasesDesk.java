@@ -77,6 +77,12 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
         bench.shell().page().set(PAGE);
     }
 
+    /** Opens a case on 试算, beginning with one of its deadlines. */
+    void whatIf(String caseId, String deadline) {
+        desk(caseId).whatIf(deadline);
+        bench.shell().page().set(PAGE);
+    }
+
     /** Opens a case on one of its tabs. */
     void openTab(String caseId, String tab) {
         desk(caseId).showTab(tab);

@@ -60,7 +60,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
         this.search = new SearchDesk(bench, law, cases);
         this.firstHits = new FirstHits(bench, law);
         TodayDesk today = new TodayDesk(bench, cases, meetings);
-        CalendarDesk calendar = new CalendarDesk(bench, cases);
+        CalendarDesk calendar = new CalendarDesk(bench, cases, library);
         this.view = new ShellView(shell, List.of(
                 PageNames.today(() -> new TodayView(today.model(), today)),
                 PageNames.cases(cases::node),

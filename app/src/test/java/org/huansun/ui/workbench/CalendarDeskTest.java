@@ -21,6 +21,7 @@ class CalendarDeskTest {
     void open() {
         window = DemonstrationCases.window(folder);
         window.turn(bench -> bench.shell().page().set("calendar"));
+        window.untilRead("国庆节");
     }
 
     @AfterEach
