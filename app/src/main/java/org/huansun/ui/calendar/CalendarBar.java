@@ -29,6 +29,7 @@ final class CalendarBar extends HBox {
         filters.setId("calendar-filters");
         filters.textProperty().bind(model.filters().choice().map(choice -> choice.filters() == 0
                 ? Texts.text("calendar.filters") : Texts.text("calendar.filters.some", choice.filters())));
+        filters.getStyleClass().add("fold-toggle");
         filters.setSelected(true);
         getChildren()
                 .addAll(

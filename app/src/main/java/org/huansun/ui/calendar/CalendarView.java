@@ -3,6 +3,8 @@ package org.huansun.ui.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -36,6 +38,7 @@ public final class CalendarView extends VBox {
     private final MonthGrid grid;
     private final DayPanel panel;
     private final HBox place = new HBox(12);
+    private final BooleanProperty beside = new SimpleBooleanProperty(true);
 
     /** The page over its model. */
     public CalendarView(CalendarModel model, CalendarActions actions) {
@@ -55,7 +58,8 @@ public final class CalendarView extends VBox {
         });
         model.form().subscribe(form -> arrange.run());
         model.dayOpen().subscribe(open -> arrange.run());
-        widthProperty().map(width -> width.doubleValue() >= BESIDE).subscribe(wide -> arrange.run());
+        beside.subscribe(wide -> arrange.run());
+        widthProperty().subscribe(width -> beside.set(width.doubleValue() == 0 || width.doubleValue() >= BESIDE));
         model.dayOpen().subscribe((was, open) -> focus(open));
         grid.selected().bindBidirectional(model.selectedDay());
         model.days().addListener((ListChangeListener<MonthDay>) change -> showDays());
@@ -84,12 +88,11 @@ public final class CalendarView extends VBox {
 
     private void arrange(Region shown) {
         boolean open = model.dayOpen().get() && model.form().get() == CalendarModel.Form.MONTH;
-        boolean beside = getWidth() >= BESIDE || getWidth() == 0;
-        panel.setMinWidth(open && beside ? PANEL : 0);
-        panel.setMaxWidth(open && beside ? PANEL : Double.MAX_VALUE);
-        HBox.setHgrow(panel, beside ? Priority.NEVER : Priority.ALWAYS);
+        panel.setMinWidth(beside.get() ? PANEL : 0);
+        panel.setMaxWidth(beside.get() ? PANEL : Double.MAX_VALUE);
+        HBox.setHgrow(panel, beside.get() ? Priority.NEVER : Priority.ALWAYS);
         HBox.setHgrow(shown, Priority.ALWAYS);
-        place.getChildren().setAll(!open ? List.of(shown) : beside ? List.of(shown, panel) : List.of(panel));
+        place.getChildren().setAll(!open ? List.of(shown) : beside.get() ? List.of(shown, panel) : List.of(panel));
     }
 
     private void focus(boolean open) {

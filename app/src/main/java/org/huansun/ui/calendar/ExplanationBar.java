@@ -11,10 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.huansun.ui.kit.MonthItem;
 import org.huansun.ui.kit.Reasoned;
-import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -44,6 +44,9 @@ final class ExplanationBar extends HBox {
     private List<Node> parts(DayEvent event) {
         Label basis = Words.small(event.basis());
         basis.setMinWidth(0);
+        basis.setPrefWidth(0);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(basis, Priority.ALWAYS);
         Label what = Words.strong(Texts.text("calendar.what", event.title(), event.caseName()));
         what.setMinWidth(120);
         Label summary = Words.body(event.summary());
@@ -56,7 +59,6 @@ final class ExplanationBar extends HBox {
                 fixed(Words.strong(event.when())),
                 fixed(Words.body(event.left())),
                 basis,
-                new Spring(),
                 whatIf(event),
                 ToolButton.plain("calendar-explain", Texts.text(event.look() == MonthItem.Look.DUTY ? "calendar.article" : "calendar.explain"),
                         () -> actions.explain(event)));

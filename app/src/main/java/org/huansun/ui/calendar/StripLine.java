@@ -6,10 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.huansun.ui.kit.Hint;
+import org.huansun.ui.kit.MonthItem.Look;
 import org.huansun.ui.kit.Words;
 
 /** One row of the chart. It is kept and shows one row after another. */
@@ -25,7 +25,7 @@ final class StripLine extends Region {
 
     private final Label chip = new Label();
     private final Label title = Words.styled("", "strip-title");
-    private final Pane bars = new Pane();
+    private final StripPlace bars = new StripPlace();
     private final Rectangle clip = new Rectangle();
     private final Label end = Words.styled("", "small");
     private final List<Region> parts = new ArrayList<>();
@@ -93,10 +93,9 @@ final class StripLine extends Region {
         pseudoClassStateChanged(GROUP, false);
         pseudoClassStateChanged(PROVISIONAL, bar.certainty() == StripBar.Certainty.PROVISIONAL);
         DayEvent event = bar.event();
-        chip.getStyleClass().setAll("label", "chip", event.tone().styleClass(), event.look().styleClass());
         chip.setVisible(true);
-        chip.setText(event.look() == org.huansun.ui.kit.MonthItem.Look.LAW ? event.state() : event.item().word());
-        chip.applyCss();
+        chip.setText(event.look() == Look.LAW ? event.state() : event.item().word());
+        StripPlace.wear(chip, "label", "chip", event.tone().styleClass(), event.look().styleClass());
         double width = Math.min(snapSizeX(chip.prefWidth(-1)), names / 2);
         double height = snapSizeY(chip.prefHeight(-1));
         chip.resizeRelocate(PAD + 8, snapPositionY((getHeight() - height) / 2), width, height);
@@ -121,7 +120,7 @@ final class StripLine extends Region {
             region.setVisible(at < bar.parts().size());
             if (region.isVisible()) {
                 StripPart part = bar.parts().get(at);
-                region.getStyleClass().setAll("strip-part", part.kind().styleClass());
+                StripPlace.wear(region, "strip-part", part.kind().styleClass());
                 double left = Math.max(-ENOUGH, axis.x(part.from()));
                 double right = Math.min(bars.getWidth() + ENOUGH, axis.x(part.to().plusDays(1)));
                 region.setVisible(right > left);
@@ -145,8 +144,8 @@ final class StripLine extends Region {
             region.setVisible(at < bar.marks().size());
             if (region.isVisible()) {
                 StripMark mark = bar.marks().get(at);
-                region.getStyleClass().setAll("strip-mark", mark.kind().styleClass(), bar.event().look().styleClass(), bar.event().tone().styleClass());
-                boolean line = mark.kind() == StripMark.Kind.DUE && bar.event().look() == org.huansun.ui.kit.MonthItem.Look.LAW;
+                StripPlace.wear(region, "strip-mark", mark.kind().styleClass(), bar.event().look().styleClass(), bar.event().tone().styleClass());
+                boolean line = mark.kind() == StripMark.Kind.DUE && bar.event().look() == Look.LAW;
                 double width = line ? 3 : POINT;
                 double height = line ? getHeight() - 8 : POINT;
                 double middle = axis.x(mark.day()) + axis.perDay() / 2;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.huansun.ui.kit.Hint;
@@ -14,7 +13,7 @@ import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
 /** Months and days above the bars; weekends, holidays and today behind them. Its nodes are kept and shown again. */
-final class StripScale extends Pane {
+final class StripScale extends StripPlace {
 
     static final double HEIGHT = 44;
     private static final double LINE = 22;
@@ -35,7 +34,6 @@ final class StripScale extends Pane {
         setClip(clip);
         today.getStyleClass().add("strip-today");
         getChildren().add(today);
-        setMouseTransparent(false);
     }
 
     /** Puts everything where it belongs at this size. */
@@ -80,7 +78,7 @@ final class StripScale extends Pane {
         }
         Region region = bands.get(usedBands++);
         region.setVisible(true);
-        region.getStyleClass().setAll("strip-band", band.kind().styleClass());
+        wear(region, "strip-band", band.kind().styleClass());
         double left = Math.round(axis.x(band.from()));
         region.resizeRelocate(left, LINE, Math.max(1, Math.round(axis.x(band.to().plusDays(1))) - left), getHeight() - LINE);
         if (region.getUserData() instanceof Hint hint) {
@@ -97,8 +95,7 @@ final class StripScale extends Pane {
         Label label = words.get(usedWords++);
         label.setVisible(true);
         label.setText(text);
-        label.getStyleClass().setAll("label", "small", styleClass);
-        label.applyCss();
+        wear(label, "label", "small", styleClass);
         label.resizeRelocate(x, y, label.prefWidth(-1), LINE);
     }
 

@@ -46,6 +46,7 @@ final class MonthCell extends Region {
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         getChildren().addAll(number, mark, holiday, more);
         more.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> day.map(MonthDay::day).ifPresent(opened));
+        more.setVisible(false);
         keep(USUALLY_FIT);
         heightProperty().subscribe(this::fill);
     }

@@ -93,7 +93,7 @@ public final class SampleCalendar {
         return view(model);
     }
 
-    private static CalendarView view(CalendarModel model) {
+    static CalendarView view(CalendarModel model) {
         return new CalendarView(model, new Actions());
     }
 
@@ -127,7 +127,7 @@ public final class SampleCalendar {
         return events;
     }
 
-    private static DayEvent event(String id, LocalDate day, Look look, DeadlineState state, String name, String caseName) {
+    static DayEvent event(String id, LocalDate day, Look look, DeadlineState state, String name, String caseName) {
         return new DayEvent(id, look, day, look == Look.SAFE ? Tone.NEUTRAL : state.tone(), state.word(), name, "c" + id, caseName,
                 id.equals("1") ? "某某矿业" : "", day + " " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE),
                 "02-10 送达，次日起算，90 日", "稳妥日 05-11 · 第二十七条、第四十九条、民法典第二百零一条", "44 个工作日");
@@ -185,7 +185,7 @@ public final class SampleCalendar {
         return first.datesUntil(last.plusDays(1)).map(SampleCalendar::day).toList();
     }
 
-    private static MonthDay day(LocalDate day) {
+    static MonthDay day(LocalDate day) {
         boolean weekend = day.getDayOfWeek().getValue() > 5;
         if (day.isAfter(SURE_TO)) {
             return new MonthDay(day, weekend ? Nature.UNSURE_WEEKEND : Nature.UNSURE_WORK, "", List.of());

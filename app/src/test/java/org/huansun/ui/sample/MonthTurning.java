@@ -1,0 +1,86 @@
+package org.huansun.ui.sample;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.Scene;
+import org.huansun.ui.calendar.CalendarModel;
+import org.huansun.ui.calendar.DayEvent;
+import org.huansun.ui.calendar.MonthPage;
+import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.MonthDay;
+import org.huansun.ui.kit.MonthItem.Look;
+import org.huansun.ui.kit.Theme;
+import org.huansun.ui.picture.PictureStudio;
+
+/** Prints how long the window's thread is busy when the calendar turns to another month, with 5,000 deadlines in twelve months. */
+public final class MonthTurning {
+
+    private static final int DEADLINES = 5_000;
+    private static final int MONTHS = 12;
+    private static final int ROUNDS = 12;
+    private static final double ALLOWED = 16;
+    private static final YearMonth FIRST = YearMonth.of(2026, 1);
+
+    private MonthTurning() {}
+
+    /** No arguments. */
+    public static void main(String[] args) {
+        PictureStudio.startPlatform();
+        List<MonthPage> pages = new ArrayList<>();
+        Random chance = new Random(5);
+        long begun = System.nanoTime();
+        for (int month = 0; month < MONTHS; month++) {
+            pages.add(page(FIRST.plusMonths(month), chance));
+        }
+        System.out.printf("twelve months made off the screen: %.1f ms%n", (System.nanoTime() - begun) / 1e6);
+        double[] times = PictureStudio.onScreen(() -> turn(pages));
+        double[] warm = Arrays.copyOfRange(times, MONTHS, times.length);
+        Arrays.sort(warm);
+        print("month turned, middle", warm[warm.length / 2]);
+        print("month turned, 95 of 100", warm[warm.length * 95 / 100]);
+        print("month turned, slowest", warm[warm.length - 1]);
+        print("month turned, the very first", times[0]);
+        PictureStudio.stopPlatform();
+    }
+
+    private static void print(String what, double milliseconds) {
+        System.out.printf("%-30s %7.2f ms, %.2f of the %.0f ms allowed%n", what, milliseconds, milliseconds / ALLOWED, ALLOWED);
+    }
+
+    /** What a key press costs: the month is shown, styled and laid out. */
+    private static double[] turn(List<MonthPage> pages) {
+        CalendarModel model = new CalendarModel(FIRST.atDay(15));
+        Scene scene = new Scene(SampleCalendar.view(model), PictureStudio.WIDTH - 84, PictureStudio.HEIGHT - 76);
+        Theme.LIGHT.dress(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        double[] times = new double[ROUNDS * MONTHS];
+        for (int at = 0; at < times.length; at++) {
+            MonthPage page = pages.get(at % MONTHS);
+            long begun = System.nanoTime();
+            model.selectedDay().set(page.month().atDay(15));
+            model.show(page);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            times[at] = (System.nanoTime() - begun) / 1e6;
+        }
+        return times;
+    }
+
+    private static MonthPage page(YearMonth month, Random chance) {
+        List<MonthDay> days = month.atDay(1).with(DayOfWeek.MONDAY).datesUntil(month.atEndOfMonth().with(DayOfWeek.SUNDAY).plusDays(1))
+                .map(SampleCalendar::day).toList();
+        List<DayEvent> events = new ArrayList<>();
+        for (int at = 0; at < DEADLINES / MONTHS; at++) {
+            LocalDate day = month.atDay(1 + chance.nextInt(month.lengthOfMonth()));
+            events.add(SampleCalendar.event("e" + at, day, Look.values()[chance.nextInt(4)], DeadlineState.values()[chance.nextInt(8)],
+                    "义务人答复", "第 " + at + " 件样例案件"));
+        }
+        return MonthPage.of(month, days, events, events.size() + " 条", "");
+    }
+}
