@@ -69,6 +69,9 @@ public final class CalendarFilters {
     /** Offers filters behind the one that means any; what is chosen stays chosen. */
     public void offer(Kind kind, List<CalendarFilter> filters) {
         CalendarFilter now = now(kind);
+        if (offered(kind).stream().skip(1).toList().equals(filters)) {
+            return;
+        }
         boolean gone = !now.id().isEmpty() && filters.stream().noneMatch(filter -> filter.id().equals(now.id()));
         whileApplying(() -> {
             offered(kind).setAll(kind.any());

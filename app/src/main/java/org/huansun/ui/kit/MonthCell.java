@@ -31,6 +31,8 @@ final class MonthCell extends Region {
     private static final double PAD = 6;
     private static final int USUALLY_FIT = 3;
 
+    /** Bears the states: on the cell itself each of them would style everything in it again. */
+    private final Region ground = new Region();
     private final Label number = Words.styled("", "month-number");
     private final Label mark = Words.styled("", "month-mark");
     private final Label holiday = Words.styled("", "small");
@@ -44,7 +46,8 @@ final class MonthCell extends Region {
         this.chosen = chosen;
         getStyleClass().add("month-cell");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
-        getChildren().addAll(number, mark, holiday, more);
+        ground.getStyleClass().add("month-ground");
+        getChildren().addAll(ground, number, mark, holiday, more);
         more.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> day.map(MonthDay::day).ifPresent(opened));
         more.setVisible(false);
         keep(USUALLY_FIT);
@@ -61,11 +64,14 @@ final class MonthCell extends Region {
 
     void show(MonthDay now, YearMonth month, LocalDate today) {
         day = Optional.of(now);
-        pseudoClassStateChanged(OFF, now.nature().off());
-        pseudoClassStateChanged(UNSURE, now.nature().unsure());
-        pseudoClassStateChanged(OUTSIDE, !YearMonth.from(now.day()).equals(month));
-        pseudoClassStateChanged(TODAY, now.day().equals(today));
-        pseudoClassStateChanged(MAKE_UP, now.nature() == MonthDay.Nature.MAKE_UP);
+        boolean outside = !YearMonth.from(now.day()).equals(month);
+        ground.pseudoClassStateChanged(OFF, now.nature().off());
+        ground.pseudoClassStateChanged(UNSURE, now.nature().unsure());
+        ground.pseudoClassStateChanged(OUTSIDE, outside);
+        ground.pseudoClassStateChanged(TODAY, now.day().equals(today));
+        number.pseudoClassStateChanged(OFF, now.nature().off());
+        number.pseudoClassStateChanged(OUTSIDE, outside);
+        mark.pseudoClassStateChanged(MAKE_UP, now.nature() == MonthDay.Nature.MAKE_UP);
         number.setText(String.valueOf(now.day().getDayOfMonth()));
         mark.setText(mark(now));
         holiday.setText(now.holiday());
@@ -76,7 +82,7 @@ final class MonthCell extends Region {
     }
 
     void select(boolean on) {
-        pseudoClassStateChanged(SELECTED, on);
+        ground.pseudoClassStateChanged(SELECTED, on);
     }
 
     private static String mark(MonthDay day) {
@@ -118,6 +124,7 @@ final class MonthCell extends Region {
 
     @Override
     protected void layoutChildren() {
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
         double width = getWidth() - 2 * PAD;
         double right = head(width);
         for (int i = 0; i < shown; i++) {
