@@ -27,6 +27,7 @@ final class StripChart extends Region {
     private final StripModel model;
     private final CalendarActions actions;
     private final StripScale scale;
+    private final StripLegend legend = new StripLegend();
     private final ScrollBar bar = new ScrollBar();
     private final List<StripLine> lines = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
@@ -46,7 +47,7 @@ final class StripChart extends Region {
         bar.setId("calendar-strips-scroll");
         bar.setAccessibleText(Texts.text("calendar.strips.scroll"));
         bar.valueProperty().subscribe(value -> model.scrollTo((int) Math.round(value.doubleValue())));
-        getChildren().addAll(scale, bar);
+        getChildren().addAll(scale, legend, bar);
         keep(USUALLY_FIT);
         model.rows().addListener((ListChangeListener<StripRow>) change -> requestLayout());
         model.axis().subscribe(now -> requestLayout());
@@ -125,6 +126,7 @@ final class StripChart extends Region {
         model.rowsInSight((int) ((getHeight() - StripScale.HEIGHT - 2) / ROW));
         scale.resizeRelocate(names, 1, Math.max(0, getWidth() - names - BAR), getHeight() - 2);
         scale.arrange();
+        legend.resizeRelocate(10, 3, names - 14, StripScale.HEIGHT - 4);
         scrollBar();
         keep(model.rowsInSight());
         for (int at = 0; at < lines.size(); at++) {

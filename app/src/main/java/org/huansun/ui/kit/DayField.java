@@ -30,6 +30,12 @@ public final class DayField extends StackPane {
         getChildren().add(picker);
     }
 
+    /** Says, as long as it is empty, what that means. */
+    public DayField hinting(String words) {
+        picker.setPromptText(words);
+        return this;
+    }
+
     /** Puts the cursor into it. */
     public void enter() {
         picker.requestFocus();

@@ -65,8 +65,9 @@ public final class WhatIfPanel extends StackPane {
         form.addRow(0, Words.muted(Texts.text("what-if.moved")), choice("what-if-entry", Texts.text("what-if.moved"), model.entries(), model.entry()),
                 day("what-if-moved-to", Texts.text("what-if.moved.to"), model.movedTo()));
         HBox suspension = new HBox(8, day("what-if-from", Texts.text("what-if.suspended.from"), model.from()), Words.muted(Texts.text("what-if.until")));
+        HBox.setHgrow(suspension.getChildren().getFirst(), Priority.ALWAYS);
         suspension.setAlignment(Pos.CENTER_LEFT);
-        form.addRow(1, Words.muted(Texts.text("what-if.suspended")), suspension, day("what-if-to", Texts.text("what-if.suspended.to"), model.to()));
+        form.addRow(1, Words.muted(Texts.text("what-if.suspended")), suspension, day("what-if-to", Texts.text("what-if.suspended.to"), model.to()).hinting(Texts.text("what-if.out")));
         form.addRow(2, Words.muted(Texts.text("what-if.extended")), choice("what-if-deadline", Texts.text("what-if.extended"), model.deadlines(), model.extended()),
                 day("what-if-extended-on", Texts.text("what-if.extended.on"), model.extendedOn()));
         form.add(Words.muted(Texts.text("what-if.pack")), 0, 3);
@@ -84,7 +85,7 @@ public final class WhatIfPanel extends StackPane {
         return box;
     }
 
-    private static Node day(String id, String spoken, StringProperty day) {
+    private static DayField day(String id, String spoken, StringProperty day) {
         DayField field = new DayField(id, spoken);
         field.show(day.get());
         field.text().subscribe(day::set);
@@ -93,6 +94,7 @@ public final class WhatIfPanel extends StackPane {
                 field.show(now);
             }
         });
+        field.hinting(Texts.text("what-if.none"));
         field.setMinWidth(DAY);
         field.setPrefWidth(DAY);
         return field;
