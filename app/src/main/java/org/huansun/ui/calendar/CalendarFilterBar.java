@@ -30,6 +30,7 @@ final class CalendarFilterBar extends FlowPane {
             model.form().set(CalendarModel.Form.STRIPS);
         });
         suspended.textProperty().bind(model.suspended());
+        suspended.setAccessibleText(Texts.text("calendar.suspended.spoken"));
         suspended.visibleProperty().bind(model.suspended().isNotEmpty());
         suspended.managedProperty().bind(suspended.visibleProperty());
         Label notice = Words.styled("", "calendar-notice");

@@ -114,7 +114,7 @@ public final class WhatIfPanel extends StackPane {
             results.getChildren().add(Words.small(model.note().get()));
         }
         model.objections().forEach(words -> results.getChildren().add(objection(words)));
-        boolean nothing = model.wish().get().equals(WhatIfWish.NOTHING);
+        boolean nothing = model.wish().get().isNothing();
         if (nothing || model.moves().isEmpty()) {
             results.getChildren().add(Words.muted(Texts.text(nothing ? "what-if.begin" : "what-if.nothing-moves")));
         }

@@ -13,4 +13,9 @@ public record WhatIfWish(String entry, String movedTo, String from, String to, S
 
     /** Nothing is supposed. */
     public static final WhatIfWish NOTHING = new WhatIfWish("", "", "", "", "", "", "");
+
+    /** Whether nothing is supposed yet: something was chosen, perhaps, but its day is missing. */
+    boolean isNothing() {
+        return (entry.isEmpty() || movedTo.isEmpty()) && from.isEmpty() && (extended.isEmpty() || extendedOn.isEmpty()) && pack.isEmpty();
+    }
 }

@@ -83,7 +83,9 @@ record CalendarAnswer(
             WorkCalendar calendar = workspace.law().calendar();
             List<MonthDay> days = first.datesUntil(last.plusDays(1)).map(day -> CalendarAnswer.day(day, calendar)).toList();
             List<StripRow> strips = form == Form.STRIPS ? strips(duties) : List.of();
-            return new CalendarAnswer(MonthPage.of(month, days, all, count(rows.size(), duties), notice(calendar)), strips,
+            long bars = strips.stream().filter(StripRow.Bar.class::isInstance).count();
+            String count = form == Form.STRIPS ? Texts.text("calendar.count", bars) : count(rows.size(), duties);
+            return new CalendarAnswer(MonthPage.of(month, days, all, count, bars >= MOST_BARS ? Texts.text("calendar.notice.most", MOST_BARS) : notice(calendar)), strips,
                     day -> CalendarAnswer.day(day, calendar), rows, duties.stream().filter(chosen::lets).toList(),
                     chosen.wantsDeadlines() ? deadlines.suspended() : 0,
                     deadlines.cases(first, last, MOST_CASES).stream().map(named -> new CalendarFilter(named.id(), named.title())).toList(),

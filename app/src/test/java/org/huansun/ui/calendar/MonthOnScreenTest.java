@@ -222,7 +222,7 @@ class MonthOnScreenTest {
             model.strips().show(List.of(new StripRow.Bar(bar)), Events::day);
             Scene scene = scene();
             StripAxis axis = model.strips().axis().get();
-            Node running = nodes(scene.getRoot()).filter(node -> node.getStyleClass().contains("part-running") && node.isVisible()).findFirst().orElseThrow();
+            Node running = nodes(scene.getRoot()).filter(node -> node.getStyleClass().contains("part-running") && node.isVisible() && node.getParent() instanceof StripPlace).findFirst().orElseThrow();
             assertThat(running.getBoundsInParent().getMinX()).isEqualTo(axis.x(LocalDate.of(2026, 5, 12)));
             assertThat(running.getLayoutBounds().getWidth()).isEqualTo(5 * axis.perDay());
             assertThat(nodes(scene.getRoot()).filter(node -> node.getStyleClass().contains("strip-line") && node.isVisible()).map(Node::getAccessibleText).toList())

@@ -100,7 +100,7 @@ class CalendarDeskTest {
     /** What is said of each bar in sight. */
     private List<String> lines() {
         return window.ask(() -> window.nodes().filter(node -> node.getStyleClass().contains("strip-line"))
-                .map(node -> String.valueOf(node.getAccessibleText())).filter(words -> words.contains("，")).toList());
+                .map(node -> String.valueOf(node.getAccessibleText())).filter(words -> words.contains("起算")).toList());
     }
 
     @Test
@@ -148,7 +148,7 @@ class CalendarDeskTest {
         window.turn(bench -> bench.explain(id, "investigation-1"));
         List<String> days = window.ask(() -> window.nodes().filter(node -> node.getStyleClass().contains("paused") && node.getStyleClass().contains("day-cell"))
                 .map(node -> String.valueOf(node.getAccessibleText())).filter(words -> words.startsWith("20")).toList());
-        assertThat(days).isNotEmpty().allMatch(words -> words.contains("委托鉴定评估"));
+        assertThat(days).isNotEmpty().allMatch(words -> words.contains("08-21 委托书生效"));
         assertThat(window.words()).anyMatch(words -> words.endsWith("报告未到"));
     }
 
