@@ -9,8 +9,14 @@ import org.huansun.problem.BadInput;
 import org.huansun.time.DayKind;
 import org.huansun.time.WorkCalendar;
 import org.huansun.time.YearArrangement;
+import org.huansun.workspace.ArrangementPreview;
 import org.huansun.workspace.CalendarIntake;
+import org.huansun.workspace.DeadlineList.Which;
+import org.huansun.workspace.DeadlineRow;
+import org.huansun.workspace.DerivationWatch;
 import org.huansun.workspace.Workspace;
+import org.huansun.workspace.ics.CalendarExport;
+import org.huansun.workspace.ics.CalendarExport.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,15 +93,58 @@ final class CalendarCommand {
         });
     }
 
-    @Command(name = "import", description = "载入某年的放假安排（本程序的 YAML 或 holiday-cn 的 JSON）")
-    int take(@Parameters(paramLabel = "FILE") Path file, @Mixin WorkspaceOption workspace, @Mixin JsonOption json) {
-        try (Workspace opened = context.own(workspace.folder())) {
-            YearArrangement year = new CalendarIntake(opened).take(file);
+    @Command(name = "import", description = "载入某年的放假安排（本程序的 YAML 或 holiday-cn 的 JSON），先列出哪些期限会变")
+    int take(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Mixin WorkspaceOption workspace,
+            @Option(names = "--preview", description = "只看哪些期限会变，不载入") boolean onlyPreview,
+            @Mixin JsonOption json) {
+        try (Workspace opened = onlyPreview ? context.look(workspace.folder()) : context.own(workspace.folder())) {
+            CalendarIntake intake = new CalendarIntake(opened);
+            ArrangementPreview preview = intake.preview(file, DerivationWatch.NOBODY);
+            if (!onlyPreview) {
+                intake.accept(preview, DerivationWatch.NOBODY);
+            }
+            ArrangementReport report = new ArrangementReport(preview);
+            context.terminal().say(json.isAsked() ? report.json() : report.table());
+            if (!json.isAsked()) {
+                context.terminal().say(onlyPreview ? "只是预览，没有载入"
+                        : preview.year().year() + " 年的安排已载入，" + preview.year().changes().size() + " 天；工作日历确定至 "
+                                + opened.law().calendar().sureTo());
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    @Command(name = "ics", description = "把期限写成日历文件（iCalendar），供 WPS、Outlook、手机日历导入；再次导出只更新不重复")
+    int ics(
+            @Mixin WorkspaceOption workspace,
+            @Option(names = "--case", paramLabel = "CASE", description = "只要一个案件的") @Nullable String reference,
+            @Option(names = "--person", paramLabel = "NAME", description = "只要某人承办的案件的") @Nullable String person,
+            @Option(names = "--out", required = true, paramLabel = "FILE.ics") Path file,
+            @Mixin JsonOption json) {
+        if (reference != null && person != null) {
+            throw new BadInput("--case 和 --person 只能写一个", "calendar ics", "去掉一个");
+        }
+        try (Workspace opened = context.look(workspace.folder())) {
+            Scope scope = reference != null ? new Scope.OneCase(opened.list().find(reference).id())
+                    : person != null ? new Scope.Person(person) : new Scope.Office();
+            CalendarExport.Written written = new CalendarExport(opened).write(scope, file, DerivationWatch.NOBODY);
             context.terminal().say(json.isAsked()
-                    ? new Json().with("year", year.year()).with("days", year.changes().size())
-                            .with("announced", year.isAnnounced()).toString()
-                    : year.year() + " 年的安排已载入，" + year.changes().size() + " 天；工作日历确定至 "
-                            + opened.law().calendar().sureTo());
+                    ? new Json().with("file", file).with("cases", written.cases()).with("events", written.events())
+                            .with("cancelled", written.cancelled()).toString()
+                    : file + "：" + written.cases() + " 个案件，" + written.events() + " 个事项"
+                            + (written.cancelled() == 0 ? "" : "，其中 " + written.cancelled() + " 个通知取消"));
+            return ExitStatus.DONE;
+        }
+    }
+
+    @Command(name = "provisional", description = "暂定的期限：放假安排公布后要复核")
+    int provisional(@Mixin WorkspaceOption workspace, @Mixin JsonOption json) {
+        try (Workspace opened = context.look(workspace.folder())) {
+            List<DeadlineRow> rows = opened.list().deadlines().first(new Which.Provisional(), Integer.MAX_VALUE);
+            context.terminal().say(json.isAsked() ? Json.list(rows.stream().map(ArrangementReport::json).toList())
+                    : rows.isEmpty() ? "没有暂定的期限" : ArrangementReport.table(rows));
             return ExitStatus.DONE;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Wording;
 import org.huansun.casefile.next.NextStepWording;
+import org.huansun.casefile.party.Masked;
 import org.huansun.problem.BadInput;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.Region;
@@ -105,7 +106,8 @@ final class CaseCommand {
         Table deadlines = new Table("期限", "状态", "届满", "稳妥日", "剩余工作日", "依据");
         for (Deadline deadline : file.deadlines().deadlines()) {
             deadlines.row(deadline.period().name(), Terms.of(deadline.state()),
-                    deadline.due().map(Object::toString).orElse("—") + (deadline.provisional() ? "（暂定）" : ""),
+                    deadline.due().map(Object::toString).orElse("—") + (deadline.provisional() ? "（暂定）" : "")
+                            + deadline.statedDue().map(day -> "（文书载明 " + day + "）").orElse(""),
                     deadline.safeBy().map(Object::toString).orElse("—"),
                     deadline.workingDaysLeft().map(Object::toString).orElse("—"), deadline.period().article());
         }
@@ -119,6 +121,7 @@ final class CaseCommand {
         return text.append(deadlines).append("\n\n").append(next).toString();
     }
 
+    /** For people, who may look over a shoulder: numbers of persons are covered; {@code --json} has them in full. */
     private static String contents(Entry entry, Workspace opened) {
         Optional<EntryType> type = opened.law().types().find(entry.type());
         StringBuilder words = new StringBuilder();
@@ -128,7 +131,7 @@ final class CaseCommand {
             words.append(words.isEmpty() ? "" : "；").append(known.map(EntryType.Attribute::label).orElse(name)).append(' ')
                     .append(known.map(attribute -> attribute.shown(value)).orElse(value));
         });
-        return words.toString();
+        return Masked.in(words.toString());
     }
 
     @Command(name = "record", description = "记一笔")

@@ -41,6 +41,7 @@ final class DeadlineJson {
         number(json, "daysLeft", deadline.daysLeft());
         number(json, "workingDaysLeft", deadline.workingDaysLeft());
         day(json, "metOn", deadline.metOn());
+        day(json, "statedDue", deadline.statedDue());
         json.writeArrayFieldStart("steps");
         for (Step step : deadline.steps()) {
             json.writeStartObject();

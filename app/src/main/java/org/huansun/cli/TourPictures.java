@@ -81,13 +81,17 @@ final class TourPictures {
         pages.put("case-handling", bench -> bench.openCaseTab(caseId, "handling"));
         pages.put("case-record-party", bench -> bench.recordIn(caseId, "party-added"));
         pages.put("new-case", Workbench::newCase);
-        for (String page : List.of("today", "calendar", "meeting", "sync", "library", "settings")) {
+        for (String page : List.of("today", "calendar", "arrangement", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));
         }
         pages.put("calendar-list", Workbench::listDeadlines);
         pages.put("calendar-strips", Workbench::showBars);
         pages.put("calendar-day", bench -> bench.openDay(file.deadlines().deadlines().getLast().due().orElse(file.asOf())));
         pages.put("case-what-if", bench -> bench.whatIf(caseId, deadline));
+        pages.put("today-reminders", bench -> {
+            bench.shell().page().set("today");
+            bench.setReminders();
+        });
         pages.put("library-article", bench -> bench.openArticle("NMG-2025", "第二十七条"));
         pages.put("library-search", bench -> bench.searchLaw("磋商期限"));
         pages.put("library-compare", bench -> {

@@ -53,11 +53,54 @@ class CalendarCommandTest extends CommandLineTest {
     void a_year_that_was_imported_into_a_workspace_counts_in_it_and_nowhere_else() {
         String workspace = workspace();
         assertThat(json("calendar", "import", file("2027.json", YEAR_2027).toString(), "-w", workspace))
-                .isEqualTo(tree("{\"year\":2027,\"days\":2,\"announced\":true}"));
+                .isEqualTo(tree("{\"year\":2027,\"days\":2,\"announced\":true,\"standing\":\"new\",\"changedDays\":2,\"moves\":[]}"));
         assertThat(json("calendar", "add", "2026-12-31", "1", "-w", workspace).get("date").asText())
                 .isEqualTo("2027-01-02");
         assertThat(json("calendar", "add", "2026-12-31", "1").get("date").asText()).isEqualTo("2027-01-01");
         assertThat(json("calendar", "show", "2027", "-w", workspace).get("announced").asBoolean()).isTrue();
+    }
+
+    /** A notice served on 18 December 2026 in the workspace; five working days and ninety days run over the turn of the year. */
+    private String withANotice() {
+        String workspace = workspace();
+        done("case", "new", "-w", workspace, "--title", "甲案", "--region", "NMG");
+        done("case", "record", "1", "notice-served", "--on", "2026-03-05", "-w", workspace, "--set", "statedObligorReply=2026-12-25");
+        return workspace;
+    }
+
+    @Test
+    void what_an_arrangement_would_move_is_shown_before_it_is_taken_in() {
+        String workspace = withANotice();
+        String file = file("2026.yaml", "year: 2026\nnotice: []\narrangement:\n  - name: 防汛\n    off: [2026-03-09/2026-03-13]\n").toString();
+        JsonNode preview = json("calendar", "import", file, "-w", workspace, "--preview");
+        assertThat(preview.get("standing").asText()).isEqualTo("correction");
+        assertThat(preview.get("moves")).isNotEmpty();
+        assertThat(preview.get("moves").get(0).get("statedDue").asText()).isEqualTo("2026-12-25");
+        assertThat(done("calendar", "import", file, "-w", workspace, "--preview").out()).contains("甲案").contains("日期变动")
+                .endsWith("只是预览，没有载入\n");
+        assertThat(json("calendar", "show", "2026", "-w", workspace).get("days").toString()).doesNotContain("防汛");
+        assertThat(done("calendar", "import", file, "-w", workspace).out()).contains("2026 年的安排已载入");
+        assertThat(stopped(3, "calendar", "import", file, "-w", workspace)).contains("已经载入过");
+    }
+
+    @Test
+    void deadlines_are_written_into_a_calendar_file() {
+        String workspace = withANotice();
+        String file = file("x.ics", "").toString();
+        JsonNode written = json("calendar", "ics", "-w", workspace, "--case", "1", "--out", file);
+        assertThat(names(written)).containsExactly("file", "cases", "events", "cancelled");
+        assertThat(written.get("events").asInt()).isEqualTo(2);
+        assertThat(java.nio.file.Path.of(file)).content().startsWith("BEGIN:VCALENDAR\r\n").contains("甲案");
+        assertThat(done("calendar", "ics", "-w", workspace, "--person", "没有这人", "--out", file).out()).contains("0 个案件，0 个事项");
+        assertThat(stopped(3, "calendar", "ics", "-w", workspace, "--case", "1", "--person", "甲", "--out", file)).contains("只能写一个");
+    }
+
+    @Test
+    void provisional_deadlines_are_listed() {
+        String workspace = withANotice();
+        assertThat(done("calendar", "provisional", "-w", workspace).out()).isEqualTo("没有暂定的期限\n");
+        done("case", "record", "1", "own-deadline-set", "--on", "2026-03-05", "-w", workspace, "--set", "title=x", "--set", "due=2027-05-01");
+        assertThat(json("calendar", "provisional", "-w", workspace)).isEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ class DeadlinesCommandTest extends CommandLineTest {
                  "amount":90,"unit":"natural-day",
                  "nominalDue":"2026-05-11","due":"2026-05-11","safeBy":"2026-05-11","earliest":null,"latest":null,
                  "dueIfResumedToday":null,"provisional":false,"state":"running",
-                 "daysLeft":67,"workingDaysLeft":44,"metOn":null}"""));
+                 "daysLeft":67,"workingDaysLeft":44,"metOn":null,"statedDue":null}"""));
         assertThat(steps).isNotEmpty();
         assertThat(names(steps.get(0))).containsExactly("rule", "basis", "text");
         assertThat(List.of(steps.get(0).get("rule").asText(), steps.get(0).get("basis").asText()))

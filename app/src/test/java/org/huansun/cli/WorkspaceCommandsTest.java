@@ -59,6 +59,18 @@ class WorkspaceCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void numbers_of_persons_are_covered_for_people_and_whole_for_programs() {
+        String workspace = workspace();
+        String id = newCase(workspace, "渗坑案");
+        done("case", "record", id, "party-added", "-w", workspace, "--on", "2026-02-10", "--set", "role=obligor", "--set", "kind=person",
+                "--set", "name=王五", "--set", "idNumber=11010519491231002X", "--set", "phone=13800138000");
+
+        assertThat(done("case", "show", id, "-w", workspace).out()).contains("王五", "1101************2X", "138******00")
+                .doesNotContain("11010519491231002X", "13800138000");
+        assertThat(json("case", "show", id, "-w", workspace).toString()).contains("11010519491231002X");
+    }
+
+    @Test
     void a_case_is_shown_in_the_form_that_was_promised() {
         String workspace = workspace();
         String id = newCase(workspace, "渗坑案");

@@ -51,6 +51,15 @@ public record Deadline(
         steps = List.copyOf(steps);
     }
 
+    /**
+     * The last day that the paper itself states which opened it, where the trigger entry gives one: once served on somebody
+     * it stays beside the day that is counted. Which attribute that is follows from the period's id: {@code obligor-reply} is
+     * stated by {@code statedObligorReply}.
+     */
+    public Optional<LocalDate> statedDue() {
+        return StatedDay.of(period.id(), trigger.attributes());
+    }
+
     /** Where a deadline stands on the as-of day. */
     public enum State {
         MET,

@@ -8,8 +8,8 @@ final class ListReader {
 
     private final PatternReader entries;
 
-    ListReader(EntryTypes types) {
-        this.entries = new PatternReader(types);
+    ListReader(PatternReader entries) {
+        this.entries = entries;
     }
 
     RuleList read(SeedSection item) {

@@ -9,8 +9,8 @@ final class NextStepReader {
 
     private final PatternReader entries;
 
-    NextStepReader(EntryTypes types) {
-        this.entries = new PatternReader(types);
+    NextStepReader(PatternReader entries) {
+        this.entries = entries;
     }
 
     NextStepRule read(SeedSection item) {

@@ -3,12 +3,15 @@ package org.huansun.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.huansun.seed.SeedSection;
 
 /** Reads which entries a rule means, and refuses types that the vocabulary doesn't have. */
 final class PatternReader {
 
     private final EntryTypes types;
+    private final Set<String> named = new TreeSet<>();
 
     PatternReader(EntryTypes types) {
         this.types = types;
@@ -41,7 +44,13 @@ final class PatternReader {
         return type;
     }
 
+    /** Every type that was read so far. */
+    Set<String> named() {
+        return named;
+    }
+
     private void check(SeedSection section, String key, String type) {
+        named.add(type);
         if (types.find(type).isEmpty()) {
             throw section.mistake(key, "没有“" + type + "”这种案情记录", types.nearest(type).map(near -> "看看是不是 " + near)
                     .orElse("写词汇表里的一种"));

@@ -17,8 +17,8 @@ final class PeriodReader {
 
     private final PatternReader entries;
 
-    PeriodReader(EntryTypes types) {
-        this.entries = new PatternReader(types);
+    PeriodReader(PatternReader entries) {
+        this.entries = entries;
     }
 
     Period read(SeedSection item) {

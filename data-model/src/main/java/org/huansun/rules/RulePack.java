@@ -2,6 +2,7 @@ package org.huansun.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 规则包: one regulation as data.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param hash SHA-256 of the file's bytes, in lower-case hexadecimal
  * @param regionName what a user reads for the region; its code where the file gives no name
  * @param clueRegister the list of clues; empty where the file says nothing of one
+ * @param entryTypes the types of entries that its rules look at; an entry of another type changes nothing that they say
  * @param number 文号; empty where the text supplied has none
  */
 public record RulePack(
@@ -33,7 +35,8 @@ public record RulePack(
         List<NextStepRule> nextSteps,
         List<Article> articles,
         List<OpenPoint> openPoints,
-        List<Borrowed> borrows) {
+        List<Borrowed> borrows,
+        Set<String> entryTypes) {
 
     public RulePack {
         periods = List.copyOf(periods);
@@ -46,6 +49,7 @@ public record RulePack(
         articles = List.copyOf(articles);
         openPoints = List.copyOf(openPoints);
         borrows = List.copyOf(borrows);
+        entryTypes = Set.copyOf(entryTypes);
     }
 
     /** The article that a reference such as {@code 第二十九条（三）} names. */

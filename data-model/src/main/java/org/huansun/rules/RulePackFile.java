@@ -26,6 +26,7 @@ public final class RulePackFile {
 
     private static RulePack pack(SeedSection root, Mistakes mistakes, String hash, EntryTypes types) {
         root.only(KEYS);
+        PatternReader entries = new PatternReader(types);
         RulePack pack = new RulePack(
                 id(root),
                 root.text("version"),
@@ -36,19 +37,20 @@ public final class RulePackFile {
                 root.maybeText("regionName").orElse(root.text("region")),
                 StandingReader.standing(root.section("standing")),
                 StandingReader.counting(root.section("counting")),
-                mistakes.collect(root.sections("periods"), new PeriodReader(types)::read),
-                mistakes.collect(root.sections("thresholds"), new ThresholdReader(types)::read),
-                mistakes.collect(root.sections("lists"), new ListReader(types)::read),
+                mistakes.collect(root.sections("periods"), new PeriodReader(entries)::read),
+                mistakes.collect(root.sections("thresholds"), new ThresholdReader(entries)::read),
+                mistakes.collect(root.sections("lists"), new ListReader(entries)::read),
                 root.maybeSection("script").map(PackItems::script),
                 root.maybeSection("recommendedScript").map(PackItems::recommended),
                 mistakes.collect(root.sections("attendance"), PackItems::attendance),
                 mistakes.collect(root.sections("duties"), PackItems::duty),
                 root.maybeSection("clueRegister").map(ClueRegisterReader::read),
                 mistakes.collect(root.sections("documents"), PackItems::document),
-                mistakes.collect(root.sections("nextSteps"), new NextStepReader(types)::read),
+                mistakes.collect(root.sections("nextSteps"), new NextStepReader(entries)::read),
                 mistakes.collect(root.sections("articles"), PackItems::article),
                 mistakes.collect(root.sections("openPoints"), PackItems::openPoint),
-                mistakes.collect(root.sections("borrows"), PackItems::borrowed));
+                mistakes.collect(root.sections("borrows"), PackItems::borrowed),
+                entries.named());
         new PackCoherence(root, mistakes).check(pack);
         return pack;
     }

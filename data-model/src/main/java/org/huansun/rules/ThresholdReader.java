@@ -8,8 +8,8 @@ final class ThresholdReader {
 
     private final PatternReader entries;
 
-    ThresholdReader(EntryTypes types) {
-        this.entries = new PatternReader(types);
+    ThresholdReader(PatternReader entries) {
+        this.entries = entries;
     }
 
     Threshold read(SeedSection item) {

@@ -106,6 +106,16 @@ public final class WorkCalendar {
         return inside && unsureUpTo[index(to) + 1] == unsureUpTo[index(from) + 1];
     }
 
+    /** The first day of the announced years. */
+    LocalDate first() {
+        return first;
+    }
+
+    /** The last day of the announced years. */
+    LocalDate last() {
+        return last;
+    }
+
     /** The last day that is sure. */
     public LocalDate sureTo() {
         return last.minusDays(DAYS_BEFORE_THE_NEXT_NOTICE);

@@ -10,7 +10,7 @@ import org.huansun.rules.Stage;
  *
  * @param words a part of title, number, place or a party's name; blank for any
  * @param channel the clue's channel in the pack's words
- * @param dueBy the most urgent deadline falls due on this day or before; the overdue ones too
+ * @param dueBy the most urgent deadline, the law's or a self-set one, falls due on this day or before; the overdue ones too
  * @param state how the deadlines stand
  * @param finding something of this weight or graver was found
  */

@@ -30,8 +30,13 @@ final class CaseReplacement {
     }
 
     void replace(long casePos, ViewRows rows) {
+        replace(casePos, rows, ViewTables.OF_A_CASE);
+    }
+
+    /** As {@link #replace(long, ViewRows)}, where only some of the tables can differ. */
+    void replace(long casePos, ViewRows rows, List<Table<?>> among) {
         try (ViewInsert insert = new ViewInsert(tables)) {
-            for (Table<?> table : ViewTables.OF_A_CASE) {
+            for (Table<?> table : among) {
                 Set<ViewRow> before = rows(table, casePos);
                 Set<ViewRow> after = new LinkedHashSet<>(rows.of(table));
                 List<ViewRow> gone = before.stream().filter(row -> !after.contains(row)).toList();

@@ -50,13 +50,13 @@ final class CaseRows {
         }
         CaseFile file = CaseFile.of(caseId, placed.stream().map(PlacedEntry::entry).toList(), law, asOf);
         long casePos = placed.getFirst().pos();
-        rows.add(CASE_ROW, caseRow(casePos, file, unsent(placed, sent)));
+        List<OwnDeadline> own = OwnDeadlines.of(file.state());
+        rows.add(CASE_ROW, caseRow(casePos, file, own, unsent(file.entries(), sent)));
         placed.forEach(entry -> rows.add(ENTRY_ROW, entryRow(casePos, entry)));
         Places places = new Places(placed);
         file.parties().forEach(party ->
                 rows.add(PARTY_ROW, ViewRow.of(places.of(party.entry()), casePos, party.role(), party.name())));
         file.deadlines().deadlines().forEach(deadline -> rows.add(DEADLINE_ROW, deadlineRow(casePos, deadline)));
-        List<OwnDeadline> own = OwnDeadlines.of(file.state());
         for (int place = 0; place < own.size(); place++) {
             rows.add(DEADLINE_ROW, ownDeadlineRow(casePos, place + 1, own.get(place), file));
         }
@@ -74,14 +74,14 @@ final class CaseRows {
                 ClueKey.plain(clue.body().text("sourceNumber").orElse("")), ClueKey.of(file, clue));
     }
 
-    private static long unsent(List<PlacedEntry> placed, Map<String, Long> sent) {
-        return placed.stream().map(PlacedEntry::entry)
-                .filter(entry -> entry.number() > sent.getOrDefault(entry.device(), 0L)).count();
+    /** How many entries no exported package holds. */
+    static long unsent(List<Entry> entries, Map<String, Long> sent) {
+        return entries.stream().filter(entry -> entry.number() > sent.getOrDefault(entry.device(), 0L)).count();
     }
 
-    private ViewRow caseRow(long casePos, CaseFile file, long unsent) {
+    private ViewRow caseRow(long casePos, CaseFile file, List<OwnDeadline> own, long unsent) {
         List<Entry> entries = file.entries();
-        MostUrgent urgent = MostUrgent.of(file.deadlines());
+        MostUrgent urgent = MostUrgent.of(file.deadlines(), own);
         return ViewRow.of(casePos, file.id(), file.number(), CaseNumber.key(file.number()), file.title(), file.region().code(),
                 file.place(), file.choice().pack().id(), (long) file.progress().current().ordinal(),
                 file.openedOn().toString(), entries.getLast().on().toString(), responsible(file), channel(file),
@@ -106,7 +106,7 @@ final class CaseRows {
         return findings.stream().mapToLong(finding -> Finding.Weight.values().length - finding.weight().ordinal()).max().orElse(0);
     }
 
-    private ViewRow entryRow(long casePos, PlacedEntry placed) {
+    ViewRow entryRow(long casePos, PlacedEntry placed) {
         Entry entry = placed.entry();
         return ViewRow.of(placed.pos(), casePos, entry.type(), entry.on().toString(), words.of(entry));
     }
@@ -118,13 +118,14 @@ final class CaseRows {
                 deadline.safeBy().map(LocalDate::toString).orElse(null),
                 deadline.provisional() ? 1L : 0L,
                 deadline.metOn().map(LocalDate::toString).orElse(null), deadline.trigger().on().toString(),
+                deadline.statedDue().map(LocalDate::toString).orElse(null),
                 deadline.extendedFrom().map(LocalDate::toString).orElse(null), GapText.of(deadline.suspensions()));
     }
 
     /** A deadline of one's own: it has no article. */
     private static ViewRow ownDeadlineRow(long casePos, long place, OwnDeadline own, CaseFile file) {
         return ViewRow.of(casePos, DeadlineRow.OWN, place, own.obligor().orElse(""), RunningDeadlines.title(own), "", Code.of(own.state()),
-                own.due().toString(), own.due().toString(), 0L, own.metOn().map(LocalDate::toString).orElse(null), file.openedOn().toString(), null, "");
+                own.due().toString(), own.due().toString(), 0L, own.metOn().map(LocalDate::toString).orElse(null), file.openedOn().toString(), null, null, "");
     }
 
     private void findingRows(ViewRows rows, long casePos, List<Finding> findings) {
@@ -135,7 +136,7 @@ final class CaseRows {
         }
     }
 
-    private static ViewRow evidenceRow(long pos, long casePos, Entry entry) {
+    static ViewRow evidenceRow(long pos, long casePos, Entry entry) {
         return ViewRow.of(pos, casePos, entry.id(), entry.body().text("sha256").orElse(""), entry.body().text("name").orElse(""),
                 entry.body().text("size").filter(size -> size.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L),
                 entry.on().toString());

@@ -1,7 +1,5 @@
 package org.huansun.workspace;
 
-import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.jooq.DSLContext;
 final class CaseSoFar {
 
     private final DSLContext tables;
+    private final CaseChain chain;
     private final String caseId;
     private final LawBook law;
     private final LocalDate asOf;
@@ -27,6 +26,7 @@ final class CaseSoFar {
 
     CaseSoFar(DSLContext tables, String caseId, LawBook law, LocalDate asOf) {
         this.tables = tables;
+        this.chain = new CaseChain(tables, caseId);
         this.caseId = caseId;
         this.law = law;
         this.asOf = asOf;
@@ -34,7 +34,12 @@ final class CaseSoFar {
 
     /** Whether the case has an entry. */
     boolean isThere() {
-        return tables.fetchExists(ENTRY, ENTRY.CASE_ID.eq(caseId));
+        return !chain.heads().isEmpty();
+    }
+
+    /** Where its chains end. */
+    CaseChain chain() {
+        return chain;
     }
 
     /** The case as it stands before the next draft. */

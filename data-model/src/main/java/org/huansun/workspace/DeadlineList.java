@@ -70,7 +70,7 @@ public final class DeadlineList {
 
     static Condition condition(Which which) {
         return switch (which) {
-            case Which.Open() -> is(State.RUNNING).or(is(State.OVERDUE)).or(is(State.SUSPENDED));
+            case Which.Open() -> isOpen();
             case Which.Overdue() -> is(State.OVERDUE);
             case Which.DueBy(LocalDate day) -> is(State.RUNNING).and(DEADLINE_ROW.DUE.le(day.toString()));
             case Which.Running() -> is(State.RUNNING);
@@ -80,6 +80,11 @@ public final class DeadlineList {
             case Which.MetLate() -> is(State.MET_LATE);
             case Which.Cancelled() -> is(State.CANCELLED);
         };
+    }
+
+    /** Whether something still has to be done. */
+    static Condition isOpen() {
+        return is(State.RUNNING).or(is(State.OVERDUE)).or(is(State.SUSPENDED));
     }
 
     private static Condition is(State state) {

@@ -13,6 +13,7 @@ import org.huansun.casefile.Gap;
  * @param obligor empty where it stands for all
  * @param due empty while suspended
  * @param triggerOn the day of the event; of a deadline of one's own that on which the case was opened
+ * @param statedDue the last day that the paper which opened it states
  * @param metOn the day on which it was done
  * @param suspensions the days passed over
  * @param extendedFrom the last day as it was before an extension; empty where there is none
@@ -33,6 +34,7 @@ public record DeadlineRow(
         Optional<Long> workingDaysLeft,
         boolean provisional,
         LocalDate triggerOn,
+        Optional<LocalDate> statedDue,
         Optional<LocalDate> metOn,
         List<Gap> suspensions,
         Optional<LocalDate> extendedFrom) {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huansun.problem.BadInput;
 
 /**
@@ -56,27 +54,11 @@ final class IntakeBatch {
             takeBack(fresh, full);
             throw new BadInput("证据原件没有收进来（" + full.getMessage() + "）", "工作区", "检查磁盘是否已满、能否写入", full);
         } catch (RuntimeException refused) {
-            List<Entry> standing = standing();
-            if (standing.size() == waiting.size()) {
-                takeBack(List.of(), refused);
-                return standing;
-            }
             takeBack(fresh, refused);
             throw refused;
         } finally {
             discard();
         }
-    }
-
-    /**
-     * The entries that stand in the ledger after all: a disk that fills up between the ledger's commit and that of the views
-     * makes recording fail when it is done.
-     */
-    private List<Entry> standing() {
-        Set<String> hashes = waiting.keySet().stream().map(EvidenceCopy::sha256).collect(Collectors.toSet());
-        String caseId = waiting.values().iterator().next().caseId();
-        return workspace.caseFile(caseId, workspace.today()).live("evidence-added").stream()
-                .filter(entry -> entry.body().text("sha256").filter(hashes::contains).isPresent()).toList();
     }
 
     private void takeBack(List<String> fresh, Exception why) {

@@ -32,40 +32,34 @@ final class Ledger {
         this.clock = new HybridClock(wall, lastClock);
     }
 
-    /** Appends drafts in their order, within the caller's transaction. */
-    List<Entry> append(DSLContext tables, List<Draft> drafts, String author) {
+    /** Appends drafts of one case in their order, within the caller's transaction. */
+    List<Entry> append(DSLContext tables, CaseChain chain, List<Draft> drafts, String author) {
         List<Entry> entries = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            byte[] record = EntryJson.bytes(next(tables, draft, author));
+            byte[] record = EntryJson.bytes(next(chain, draft, author));
             // What is given back is what stands on disk: canonical JSON knows fewer kinds of numbers than Java.
             Entry entry = EntryJson.parse(record);
             insert(tables, entry, record);
+            chain.added(entry);
             entries.add(entry);
         }
         return entries;
     }
 
-    private Entry next(DSLContext tables, Draft draft, String author) {
-        Map<String, Long> seen = heads(tables, draft.caseId());
+    private Entry next(CaseChain chain, Draft draft, String author) {
+        Map<String, Long> seen = chain.heads();
         long number = seen.getOrDefault(device, 0L) + 1;
-        String previous = number == 1 ? Entry.NO_PREVIOUS : hashOf(tables, draft.caseId(), number - 1);
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         return EntryJson.hashed(new Entry(UuidCreator.getTimeOrderedEpoch().toString(), draft.caseId(), device, number,
                 clock.next(), draft.type(), draft.on(), author, draft.body(), draft.supersedes(), seen,
-                HexFormat.of().formatHex(nonce), previous, ""));
+                HexFormat.of().formatHex(nonce), chain.lastHash(device), ""));
     }
 
     /** Whether an entry names an original, one that waits for its predecessor among them. Slow: it reads them all. */
     static boolean names(DSLContext tables, String sha256) {
         return List.of("entry", "waiting_entry").stream().anyMatch(table ->
                 tables.fetchOptional("select 1 from " + table + " where instr(cast(record as text), ?) > 0 limit 1", sha256).isPresent());
-    }
-
-    private String hashOf(DSLContext tables, String caseId, long number) {
-        return tables.select(ENTRY.HASH).from(ENTRY)
-                .where(ENTRY.CASE_ID.eq(caseId), ENTRY.DEVICE.eq(device), ENTRY.NUMBER.eq(number))
-                .fetchSingle().value1();
     }
 
     /** Takes note of the clock of an entry that came from elsewhere. */
@@ -87,6 +81,11 @@ final class Ledger {
                 .columns(ENTRY.ID, ENTRY.CASE_ID, ENTRY.DEVICE, ENTRY.NUMBER, ENTRY.PREVIOUS, ENTRY.HASH, ENTRY.RECORD)
                 .values(entry.id(), entry.caseId(), entry.device(), entry.number(), entry.previous(), entry.hash(), record)
                 .execute();
+    }
+
+    /** Whether an entry stands in it. */
+    static boolean has(DSLContext tables, String id) {
+        return tables.fetchExists(ENTRY, ENTRY.ID.eq(id));
     }
 
     /** A case's entries in the order in which they stand in this ledger. */

@@ -23,8 +23,7 @@ final class NextChange {
      */
     Optional<LocalDate> after(CaseFile file) {
         LocalDate asOf = file.asOf();
-        Stream<LocalDate> entries = file.entries().stream().map(Entry::on)
-                .flatMap(on -> on.isAfter(asOf) ? Stream.of(on, on.plusDays(1)) : Stream.of(on.plusDays(1)));
+        Stream<LocalDate> entries = file.entries().stream().flatMap(entry -> ofEntry(entry, asOf));
         Stream<LocalDate> overdue = file.deadlines().deadlines().stream()
                 .filter(deadline -> deadline.state() == State.RUNNING)
                 .flatMap(deadline -> deadline.due().stream()).map(due -> due.plusDays(1));
@@ -33,5 +32,10 @@ final class NextChange {
         Stream<LocalDate> repeal = packs.repealOf(file.choice().pack()).map(Repeal::day).stream();
         return Stream.of(entries, overdue, own, repeal).flatMap(days -> days).filter(day -> day.isAfter(asOf))
                 .min(LocalDate::compareTo);
+    }
+
+    /** The days after the as-of day on which an entry comes to count, or is past. */
+    static Stream<LocalDate> ofEntry(Entry entry, LocalDate asOf) {
+        return Stream.of(entry.on(), entry.on().plusDays(1)).filter(day -> day.isAfter(asOf));
     }
 }

@@ -14,7 +14,7 @@ public final class OfficeLog {
     /** A package was written: file, sha256, cases with the last number of each device in it. */
     public static final String PACKAGE_EXPORTED = "package-exported";
 
-    /** A yearly arrangement was taken in: year, sha256, name. */
+    /** A yearly arrangement was taken in: year, sha256, name, notices, and how many deadlines moved, becameSure, becameProvisional. */
     public static final String CALENDAR_IMPORTED = "calendar-imported";
 
     /** A rule pack of the user's was taken in: pack, version, hash, name, sha256. */

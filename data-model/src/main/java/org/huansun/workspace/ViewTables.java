@@ -9,6 +9,7 @@ import static org.huansun.workspace.tables.view.Tables.EVIDENCE_ROW;
 import static org.huansun.workspace.tables.view.Tables.FINDING_ROW;
 import static org.huansun.workspace.tables.view.Tables.PARTY_ROW;
 import static org.huansun.workspace.tables.view.Tables.SENT_ROW;
+import static org.huansun.workspace.tables.view.Tables.STALE_CASE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,13 +29,13 @@ import org.jooq.exception.DataAccessException;
 final class ViewTables {
 
     /** Raised when {@code views.sql}, {@code search.sql} or what is written into it changes. */
-    private static final int FORMAT = 8;
+    private static final int FORMAT = 9;
 
     /** What is derived of each case. */
     static final List<Table<?>> OF_A_CASE = List.of(CASE_ROW, ENTRY_ROW, PARTY_ROW, DEADLINE_ROW, FINDING_ROW, EVIDENCE_ROW,
             CLUE_ROW);
 
-    private static final List<Table<?>> ALL = Stream.concat(OF_A_CASE.stream(), Stream.of(SENT_ROW, DERIVATION)).toList();
+    private static final List<Table<?>> ALL = Stream.concat(OF_A_CASE.stream(), Stream.of(SENT_ROW, STALE_CASE, DERIVATION)).toList();
 
     private final Store store;
 

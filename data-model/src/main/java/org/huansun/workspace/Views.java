@@ -2,19 +2,24 @@ package org.huansun.workspace;
 
 import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 import static org.huansun.workspace.tables.view.Tables.CASE_ROW;
+import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DERIVATION;
 import static org.huansun.workspace.tables.view.Tables.SENT_ROW;
+import static org.huansun.workspace.tables.view.Tables.STALE_CASE;
 import static org.jooq.impl.DSL.max;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.RulePack;
+import org.huansun.time.CalendarDifference;
 import org.huansun.workspace.tables.view.tables.records.DerivationRecord;
 import org.jooq.DSLContext;
 
@@ -47,7 +52,7 @@ final class Views {
     boolean areCurrent(LocalDate asOf) {
         return viewTables.areUsable() && store.read(tables -> tables.selectFrom(DERIVATION).fetchOptional()
                 .filter(derived -> derived.getAsOf().equals(asOf.toString()) && standsOn(tables, derived)
-                        && derived.getLastPos() == lastPos(tables)).isPresent());
+                        && derived.getLastPos() == lastPos(tables) && !tables.fetchExists(STALE_CASE)).isPresent());
     }
 
     /** The latest clock of all entries that they were derived from; blank where there is none. */
@@ -63,6 +68,27 @@ final class Views {
         }
         store.write(tables -> {
             catchUp(tables, asOf);
+            return true;
+        });
+        new StaleCases(store, law).derive(DerivationWatch.NOBODY);
+    }
+
+    /**
+     * Takes up a calendar that differs from the one the rows stand on, and nothing else: the cases whose rows can be others
+     * are noted, {@link StaleCases} derives them. A deadline can only be another where it counts over a day that differs.
+     */
+    void adopt(Views former, CalendarDifference difference, LocalDate asOf) {
+        store.write(tables -> {
+            Optional<DerivationRecord> derived = tables.selectFrom(DERIVATION).fetchOptional();
+            if (derived.filter(row -> former.standsOn(tables, row)).isEmpty()) {
+                catchUp(tables, asOf);
+                return true;
+            }
+            tables.insertInto(STALE_CASE, STALE_CASE.CASE_POS).select(tables.selectDistinct(DEADLINE_ROW.CASE_POS).from(DEADLINE_ROW)
+                    .where(DEADLINE_ROW.PERIOD.ne(DeadlineRow.OWN), DEADLINE_ROW.TRIGGER_ON.lt(difference.last().toString()),
+                            DEADLINE_ROW.DUE.isNull().or(DEADLINE_ROW.DUE.ge(difference.first().toString()))))
+                    .onConflictDoNothing().execute();
+            tables.update(DERIVATION).set(DERIVATION.BASIS, basis).execute();
             return true;
         });
     }
@@ -92,6 +118,7 @@ final class Views {
         SearchMaking.forget(tables);
         ViewTables.OF_A_CASE.forEach(table -> tables.deleteFrom(table).execute());
         tables.deleteFrom(SENT_ROW).execute();
+        tables.deleteFrom(STALE_CASE).execute();
         SentRows sent = new SentRows(tables);
         sent.add(Ledger.entries(tables, OfficeLog.CASE));
         new WholeDerivation(tables, new CaseRows(law, asOf), sent.all()).run();
@@ -102,7 +129,8 @@ final class Views {
     }
 
     private void deriveSince(DSLContext tables, DerivationRecord derived, LocalDate asOf) {
-        Set<String> cases = new LinkedHashSet<>(tables.selectDistinct(ENTRY.CASE_ID).from(ENTRY)
+        // Asked for distinct cases, SQLite would go through the whole index of cases instead of the few entries behind the place.
+        Set<String> cases = new LinkedHashSet<>(tables.select(ENTRY.CASE_ID).from(ENTRY)
                 .where(ENTRY.POS.gt(derived.getLastPos())).fetch(ENTRY.CASE_ID));
         if (!derived.getAsOf().equals(asOf.toString())) {
             cases.addAll(tables.select(CASE_ROW.CASE_ID).from(CASE_ROW).where(CASE_ROW.CHANGES_ON.le(asOf.toString()))
@@ -112,16 +140,27 @@ final class Views {
     }
 
     /**
-     * Derives cases again after a change to the ledger, within its transaction; all that need it where another day has
-     * come since the views were derived.
+     * Follows entries that were just made here, in the transaction that makes them. Whatever else they have not followed yet
+     * is followed too: another day may have come, or the disk may have been full when the ledger took an earlier entry.
      */
-    void follow(DSLContext tables, Set<String> cases, LocalDate asOf) {
+    void follow(DSLContext tables, List<Entry> added, LocalDate asOf) {
         DerivationRecord derived = tables.selectFrom(DERIVATION).fetchSingle();
-        if (derived.getAsOf().equals(asOf.toString())) {
-            derive(tables, cases, derived, asOf);
+        AddedEvidence evidence = new AddedEvidence(tables, law, asOf);
+        boolean nothingElse = derived.getAsOf().equals(asOf.toString())
+                && tables.fetchCount(ENTRY, ENTRY.POS.gt(derived.getLastPos())) == added.size();
+        if (nothingElse && evidence.isAll(added)) {
+            SentRows sent = new SentRows(tables);
+            added.stream().collect(Collectors.groupingBy(Entry::caseId, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((caseId, entries) -> evidence.follow(caseId, entries, sent.of(caseId)));
+            mark(tables, asOf, derived);
         } else {
             catchUp(tables, asOf);
         }
+    }
+
+    /** Follows whatever has come into the ledger, in the transaction that brings it. */
+    void follow(DSLContext tables, LocalDate asOf) {
+        catchUp(tables, asOf);
     }
 
     private void derive(DSLContext tables, Collection<String> changed, DerivationRecord derived, LocalDate asOf) {
@@ -132,8 +171,7 @@ final class Views {
                     .filter(placed -> placed.pos() > derived.getLastPos()).map(PlacedEntry::entry).toList()));
         }
         replace(tables, cases, sent, asOf);
-        String clock = Ledger.lastClock(tables, derived.getLastPos());
-        mark(tables, asOf, clock.compareTo(derived.getLastClock()) > 0 ? clock : derived.getLastClock());
+        mark(tables, asOf, derived);
     }
 
     private void replace(DSLContext tables, Set<String> cases, SentRows sent, LocalDate asOf) {
@@ -148,6 +186,11 @@ final class Views {
             }
             search.finish();
         }
+    }
+
+    private void mark(DSLContext tables, LocalDate asOf, DerivationRecord before) {
+        String clock = Ledger.lastClock(tables, before.getLastPos());
+        mark(tables, asOf, clock.compareTo(before.getLastClock()) > 0 ? clock : before.getLastClock());
     }
 
     private void mark(DSLContext tables, LocalDate asOf, String clock) {

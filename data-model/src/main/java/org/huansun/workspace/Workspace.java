@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
 import org.huansun.rules.RulePacks;
 import org.huansun.seed.Mistake;
+import org.huansun.time.CalendarDifference;
 import org.jooq.DSLContext;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -47,8 +49,8 @@ public final class Workspace implements AutoCloseable {
     private final Ledger ledger;
     private final Evidence evidence;
     private final LawBook shipped;
-    private WorkspaceLaw law;
-    private Views views;
+    private volatile WorkspaceLaw law;
+    private volatile Views views;
 
     private Workspace(Path folder, InstantSource wall, Store store, @Nullable WorkspaceLock lock, LawBook shipped) {
         this.folder = folder;
@@ -220,24 +222,45 @@ public final class Workspace implements AutoCloseable {
      * recorded between their making and their recording.
      */
     public List<Entry> recordMade(Supplier<List<Draft>> made) {
+        return recordMade(made, DerivationWatch.NOBODY);
+    }
+
+    /** @param watch watches the cases being counted again, where what is recorded changes the law */
+    List<Entry> recordMade(Supplier<List<Draft>> made, DerivationWatch watch) {
         requireOwned();
-        List<Entry> recorded = store.write(tables -> {
-            List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Entry> recorded = written(entries, () -> store.write(tables -> {
             Map<String, CaseSoFar> cases = new LinkedHashMap<>();
             for (Draft draft : made.get()) {
                 CaseSoFar before = cases.computeIfAbsent(draft.caseId(), id -> new CaseSoFar(tables, id, law.law(), today()));
                 checkDraft(draft, before);
-                List<Entry> added = ledger.append(tables, PinnedPack.with(draft, before::file, law.law()), settings.person());
+                List<Entry> added = ledger.append(tables, before.chain(), PinnedPack.with(draft, before::file, law.law()), settings.person());
                 before.added(added);
                 entries.addAll(added);
             }
-            views.follow(tables, cases.keySet(), today());
+            views.follow(tables, entries, today());
             return entries;
-        });
+        }));
         if (recorded.stream().anyMatch(entry -> OfficeLog.LAW.contains(entry.type()))) {
-            reloadLaw();
+            reloadLaw(watch);
         }
         return recorded;
+    }
+
+    /**
+     * A commit over two files is not one: on a disk that fills up in between, entries stand in the ledger which the views have
+     * not followed. They are recorded, and whoever was told otherwise would record them twice; the views follow later.
+     */
+    private List<Entry> written(List<Entry> entries, Supplier<List<Entry>> writing) {
+        try {
+            return writing.get();
+        } catch (Problem failed) {
+            if (entries.isEmpty() || !store.read(tables -> Ledger.has(tables, entries.getLast().id()))) {
+                throw failed;
+            }
+            LoggerFactory.getLogger(Workspace.class).warn("recorded, but the views could not follow", failed);
+            return entries;
+        }
     }
 
     private void checkDraft(Draft draft, CaseSoFar before) {
@@ -257,10 +280,42 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private void reloadLaw() {
+    /** Where only the calendar is another, only those cases are derived again whose deadlines count over days that differ. */
+    private void reloadLaw(DerivationWatch watch) {
+        LawBook former = law.law();
+        Views stood = views;
         law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
         views = new Views(store, law.law());
-        views.catchUp(today());
+        Optional<CalendarDifference> difference = CalendarDifference.between(former.calendar(), law.law().calendar());
+        if (difference.isPresent() && former.packs().all().equals(law.law().packs().all())) {
+            views.adopt(stood, difference.get(), today());
+            deriveStale(watch);
+        } else {
+            views.catchUp(today());
+        }
+    }
+
+    /** How many cases still wait to be counted with the calendar of now. */
+    public long staleCases() {
+        return StaleCases.count(store);
+    }
+
+    /** Goes on with counting them. @throws Refused if the workspace was opened to be read */
+    public void deriveStale(DerivationWatch watch) {
+        requireOwned();
+        new StaleCases(store, law.law()).derive(watch);
+    }
+
+    /** Brings the views to the day that it is now, in a workspace that stays open over midnight. */
+    public void turnDay() {
+        if (isOwned()) {
+            views.catchUp(today());
+        }
+    }
+
+    /** The deadlines that another calendar would move. */
+    DeadlineMoves moves() {
+        return new DeadlineMoves(store, law.law(), today());
     }
 
     /** A case as it stands on a day. @throws BadInput if there is no such case */
@@ -351,13 +406,21 @@ public final class Workspace implements AutoCloseable {
         requireOwned();
         Merge.Result merged = store.write(tables -> {
             Merge.Result result = new Merge(tables, ledger).add(records);
-            views.follow(tables, result.cases(), today());
+            views.follow(tables, today());
             return result;
         });
         if (merged.cases().contains(OfficeLog.CASE)) {
-            reloadLaw();
+            reloadLaw(DerivationWatch.NOBODY);
         }
         return merged;
+    }
+
+    /** Lets the views follow what the ledger took while their disk was full; nothing where they have. */
+    public void catchUp() {
+        requireOwned();
+        if (!views.areCurrent(today())) {
+            views.catchUp(today());
+        }
     }
 
     /** Makes the views anew from the ledger. */

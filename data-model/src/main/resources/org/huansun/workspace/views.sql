@@ -86,6 +86,7 @@ CREATE TABLE deadline_row (
   provisional INTEGER NOT NULL,
   met_on     TEXT,
   trigger_on TEXT    NOT NULL,
+  stated_due TEXT,
   extended_from TEXT,
   suspensions TEXT   NOT NULL,
   PRIMARY KEY (case_pos, period, occurrence)
@@ -141,3 +142,8 @@ CREATE TABLE sent_row (
   number     INTEGER NOT NULL,
   PRIMARY KEY (case_id, device)
 ) STRICT, WITHOUT ROWID;
+
+-- Cases whose rows still stand on the work calendar before: they are derived again a few at a time, and at opening.
+CREATE TABLE stale_case (
+  case_pos   INTEGER NOT NULL PRIMARY KEY
+) STRICT;

@@ -130,6 +130,6 @@ class RulePacksTest {
                 pack.counting(), pack.periods(), pack.thresholds(), pack.lists(), pack.script(),
                         pack.recommendedScript(),
                 pack.attendance(), pack.duties(), pack.clueRegister(), pack.documents(), pack.nextSteps(), pack.articles(),
-                pack.openPoints(), pack.borrows());
+                pack.openPoints(), pack.borrows(), pack.entryTypes());
     }
 }

@@ -91,7 +91,8 @@ class CalendarIntakeTest {
         String sha256 = EntryJson.hash(Files.readAllBytes(file));
         assertThat(workspace.officeLog()).extracting(Entry::type, Entry::body).containsExactly(
                 org.assertj.core.groups.Tuple.tuple("calendar-imported",
-                        Offices.body("year", 2027, "name", "2027.yaml", "sha256", sha256)));
+                        Offices.body("year", 2027, "name", "2027.yaml", "sha256", sha256, "notices", List.of("https://example.org/2027"),
+                                "moved", 0, "becameSure", 0, "becameProvisional", 0)));
         assertThat(workspace.evidence().has(sha256)).isTrue();
     }
 

@@ -167,6 +167,19 @@ class CasePagesTest {
     }
 
     @Test
+    void a_day_that_people_set_asks_first_where_it_comes_first() {
+        try (Workspace other = Offices.create(folder.resolve("own"), CLOCK)) {
+            String id = Offices.newCase(other, "渗坑案");
+            other.record(List.of(Offices.draft(id, "clue-received", "2026-03-05", "channel", "5"),
+                    Offices.draft(id, "own-deadline-set", "2026-03-05", "title", "开庭", "due", "2026-03-06"),
+                    Offices.draft(id, "own-deadline-set", "2026-03-05", "title", "缴费", "due", "2026-12-06")));
+            assertThat(other.list().find(id).urgent().map(DeadlineRow::name)).contains("开庭");
+            other.record(Offices.draft(id, "own-deadline-met", "2026-03-05", "title", "开庭"));
+            assertThat(other.list().find(id).urgent()).hasValueSatisfying(row -> assertThat(row.isOwn()).isFalse());
+        }
+    }
+
+    @Test
     void pages_go_on_behind_their_last_row_when_cases_come_before_it() {
         Path other = folder.resolve("other");
         new MadeUpWorkspace(25, 60, 3, LocalDate.of(2026, 3, 5)).make(other, LawBook.shipped(), CLOCK);

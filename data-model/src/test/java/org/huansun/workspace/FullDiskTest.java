@@ -11,14 +11,20 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huansun.workspace.clue.ImportReport;
+import org.huansun.workspace.clue.RowResult;
 import org.huansun.workspace.evidence.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FullDiskTest {
 
+    private static final int ROWS = 600;
     private static final LocalDate DAY = LocalDate.parse("2026-03-05");
 
     @TempDir
@@ -30,16 +36,82 @@ class FullDiskTest {
         return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
     }
 
-    /** A disk of 8 MB in memory; only the superuser can make one. */
-    @Test
-    void a_disk_that_fills_up_keeps_what_came_in_and_nothing_half() throws IOException, InterruptedException {
+    private interface Deed {
+        void on(Path disk) throws IOException;
+    }
+
+    /** Does something on a small disk in memory; only the superuser can make one. */
+    private void onADisk(String size, Deed deed) throws IOException, InterruptedException {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString())).as("may mount").isTrue();
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString())).as("may mount").isTrue();
         try {
-            fill(disk);
+            deed.on(disk);
         } finally {
             assertThat(run("umount", disk.toString())).isTrue();
         }
+    }
+
+    @Test
+    void a_disk_that_fills_up_keeps_what_came_in_and_nothing_half() throws IOException, InterruptedException {
+        onADisk("8m", this::fill);
+    }
+
+    @Test
+    void an_import_of_clues_that_fills_the_disk_keeps_whole_cases_and_the_next_one_brings_the_rest() throws IOException, InterruptedException {
+        onADisk("48m", this::importClues);
+    }
+
+    private void importClues(Path disk) throws IOException {
+        Path register = folder.resolve("登记表.csv");
+        Files.writeString(register, IntStream.range(0, ROWS).mapToObj(at -> "第" + at + "条,2026-02-0" + (at % 9 + 1) + ",某县,甲公司、乙公司")
+                .collect(Collectors.joining("\n", "线索名称,收到日期,地点,责任单位\n", "\n")));
+        try (Workspace workspace = Offices.create(disk.resolve("w"), new HandClock("2026-03-05"))) {
+            Path ballast = disk.resolve("ballast");
+            Files.write(ballast, new byte[(int) (disk.toFile().getUsableSpace() - 2_500_000)]);
+            ImportReport first = ImportsUntilKilled.take(workspace, register, reach -> { });
+            assertThat(first.stopped()).isPresent();
+            assertThat(first.count(RowResult.CameIn.class)).isBetween(1, ROWS - 1);
+            Files.delete(ballast);
+            ImportReport rest = ImportsUntilKilled.take(workspace, register, reach -> { });
+            assertThat(rest.count(RowResult.Duplicate.class)).isEqualTo(first.count(RowResult.CameIn.class));
+            assertThat(workspace.list().cases()).hasSize(ROWS).allSatisfy(row -> assertThat(row.entries()).isEqualTo(4));
+            asIfDerivedAnew(workspace);
+        }
+    }
+
+    @Test
+    void what_the_ledger_took_is_recorded_though_the_disk_of_the_views_is_full() throws IOException, InterruptedException {
+        onADisk("2m", this::recordBesideFullViews);
+    }
+
+    private void recordBesideFullViews(Path disk) throws IOException {
+        Path place = folder.resolve("w");
+        HandClock clock = new HandClock("2026-03-05");
+        Offices.create(place, clock).close();
+        Files.move(place.resolve("views.db"), disk.resolve("views.db"));
+        Files.createSymbolicLink(place.resolve("views.db"), disk.resolve("views.db"));
+        try (Workspace workspace = Offices.open(place, clock)) {
+            String id = Offices.newCase(workspace, "甲案");
+            Path ballast = disk.resolve("ballast");
+            Files.write(ballast, new byte[(int) disk.toFile().getUsableSpace() - 300_000]);
+            List<String> said = new ArrayList<>();
+            for (int at = 0; at < 200; at++) {
+                said.add(Offices.remark(workspace, id, "第" + at + "条").id());
+            }
+            assertThat(workspace.list().find(id).entries()).as("the views are behind").isLessThan(201);
+            assertThat(workspace.caseFile(id, DAY).live("remark-made")).extracting(Entry::id).containsExactlyElementsOf(said);
+            Files.delete(ballast);
+            Offices.remark(workspace, id, "有地方了");
+            assertThat(workspace.list().find(id).entries()).isEqualTo(202);
+            asIfDerivedAnew(workspace);
+        }
+    }
+
+    private static void asIfDerivedAnew(Workspace workspace) {
+        var rows = Offices.rows(workspace);
+        workspace.rebuild();
+        assertThat(Offices.rows(workspace)).isEqualTo(rows);
+        assertThat(workspace.check()).isEmpty();
     }
 
     private void fill(Path disk) throws IOException {

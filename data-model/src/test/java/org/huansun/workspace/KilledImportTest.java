@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huansun.workspace.clue.ImportReport;
 import org.huansun.workspace.clue.RowResult;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KilledImportTest {
 
@@ -21,8 +22,13 @@ class KilledImportTest {
     @TempDir
     Path folder;
 
-    @RepeatedTest(5)
-    void a_register_whose_import_was_killed_has_left_whole_cases_and_comes_in_whole_the_second_time() throws IOException, InterruptedException {
+    static IntStream kills() {
+        return Kills.atLeast(5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void a_register_whose_import_was_killed_has_left_whole_cases_and_comes_in_whole_the_second_time(int kill) throws IOException, InterruptedException {
         HandClock clock = new HandClock("2026-03-05");
         Path place = folder.resolve("w");
         Path register = folder.resolve("登记表.csv");
@@ -42,7 +48,7 @@ class KilledImportTest {
         try (Workspace workspace = Offices.open(place, clock)) {
             List<CaseRow> before = workspace.list().cases();
             assertThat(before.size()).isGreaterThanOrEqualTo(told).isLessThan(ROWS);
-            assertThat(before).as("whole cases").allSatisfy(row -> assertThat(row.entries()).isEqualTo(4));
+            assertThat(before).as("whole cases after kill %d", kill).allSatisfy(row -> assertThat(row.entries()).isEqualTo(4));
             ImportReport rest = ImportsUntilKilled.take(workspace, register, reach -> { });
             assertThat(rest.count(RowResult.Duplicate.class)).isEqualTo(before.size());
             assertThat(rest.count(RowResult.CameIn.class)).isEqualTo(ROWS - before.size());

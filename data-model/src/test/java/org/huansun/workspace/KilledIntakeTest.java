@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.huansun.workspace.evidence.SampleFiles;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KilledIntakeTest {
 
@@ -22,8 +24,13 @@ class KilledIntakeTest {
 
     private final HandClock clock = new HandClock("2026-03-05");
 
-    @RepeatedTest(3)
-    void a_killed_intake_leaves_nothing_half_and_the_same_folder_brings_only_the_rest() throws IOException, InterruptedException {
+    static IntStream kills() {
+        return Kills.atLeast(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void a_killed_intake_leaves_nothing_half_and_the_same_folder_brings_only_the_rest(int kill) throws IOException, InterruptedException {
         Path camera = Files.createDirectory(folder.resolve("camera"));
         for (int at = 0; at < PHOTOS; at++) {
             Files.write(camera.resolve("%03d.jpg".formatted(at)), SampleFiles.jpeg(40, 30, at));
@@ -44,10 +51,13 @@ class KilledIntakeTest {
         }
         try (Workspace workspace = Offices.open(place, clock)) {
             int kept = whole(workspace, caseId);
-            assertThat(kept).as("killed %d ns after file %d", nanos, after).isGreaterThanOrEqualTo(after < PHOTOS ? after / 50 * 50 - 50 : 0);
+            assertThat(kept).as("kill %d, %d ns after file %d", kill, nanos, after).isGreaterThanOrEqualTo(after < PHOTOS ? after / 50 * 50 - 50 : 0);
             IntakeReport rest = new EvidenceIntake(workspace).take(caseId, List.of(camera), DAY, IntakeWatch.NOBODY);
             assertThat(List.of(rest.cameIn(), rest.alreadyThere(), rest.notTaken())).isEqualTo(List.of((long) PHOTOS - kept, (long) kept, 0L));
             assertThat(whole(workspace, caseId)).isEqualTo(PHOTOS);
+            var rows = Offices.rows(workspace);
+            workspace.rebuild();
+            assertThat(Offices.rows(workspace)).isEqualTo(rows);
         }
     }
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KilledProcessTest {
 
@@ -17,8 +19,13 @@ class KilledProcessTest {
 
     private final HandClock clock = new HandClock("2026-03-05");
 
-    @RepeatedTest(10)
-    void what_a_process_said_to_be_recorded_is_there_after_it_was_killed() throws IOException, InterruptedException {
+    static IntStream kills() {
+        return Kills.atLeast(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void what_a_process_said_to_be_recorded_is_there_after_it_was_killed(int kill) throws IOException, InterruptedException {
         Path place = folder.resolve("w");
         String caseId;
         try (Workspace workspace = Offices.create(place, clock)) {
@@ -38,7 +45,7 @@ class KilledProcessTest {
         try (Workspace workspace = Offices.open(place, clock)) {
             List<String> kept = workspace.caseFile(caseId, workspace.today()).live("remark-made").stream()
                     .map(Entry::id).toList();
-            assertThat(kept).as("killed %d ns after entry %d", nanos, entries).startsWith(said.toArray(String[]::new));
+            assertThat(kept).as("kill %d, %d ns after entry %d", kill, nanos, entries).startsWith(said.toArray(String[]::new));
             assertThat(kept.size()).isBetween(said.size(), said.size() + 1);
             assertThat(workspace.check()).isEmpty();
             var rows = Offices.rows(workspace);

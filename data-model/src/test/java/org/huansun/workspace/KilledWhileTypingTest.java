@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code mvn -Pkills -pl data-model -am test -Dtest='Killed*'} kills fifty times. */
 class KilledWhileTypingTest {
 
     @TempDir
@@ -22,7 +21,7 @@ class KilledWhileTypingTest {
     private final HandClock clock = new HandClock("2026-03-05");
 
     static IntStream kills() {
-        return IntStream.rangeClosed(1, Integer.getInteger("huansun.kills", 10));
+        return Kills.atLeast(10);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class ViewsPropertyTest {
     private static final List<String> TYPES = List.of("clue-received", "preliminary-check-completed", "filing-approved",
             "investigation-completed", "notice-served", "reply-received", "meeting-planned", "agreement-signed",
                     "case-closed",
-            "supervision-opened", "progress-reported", "claim-terminated", "remark-made");
+            "supervision-opened", "progress-reported", "claim-terminated", "remark-made", "evidence-added", "evidence-added");
 
     /** The clock moves by some days, an entry is made in one of three cases, the program may be started again. */
     record Move(int days, int which, String type, int back, boolean restarts) {}

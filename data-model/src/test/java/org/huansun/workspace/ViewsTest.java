@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.workspace.search.SearchWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,5 +246,29 @@ class ViewsTest {
             clock.set(day);
             assertThat(reopened()).as(day.toString()).isEqualTo(rebuilt());
         }
+    }
+
+    @Test
+    void evidence_that_comes_in_leaves_what_deriving_the_case_again_gives() {
+        try (Workspace workspace = Offices.open(place, clock)) {
+            String id = withAClue(workspace, "催答复");
+            workspace.record(List.of("2026-03-05", "2026-03-01", "2026-03-05").stream()
+                    .map(on -> Offices.draft(id, "evidence-added", on, "name", on + "渗坑.jpg", "sha256", "ab".repeat(32))).toList());
+            assertThat(workspace.search().find(SearchQuestion.first(new SearchWords("渗坑.jpg"), 100))).isNotEmpty();
+            rows = Offices.rows(workspace);
+        }
+        assertThat(rebuilt()).isEqualTo(rows);
+    }
+
+    @Test
+    void evidence_beside_something_else_derives_the_case_again() {
+        try (Workspace workspace = Offices.open(place, clock)) {
+            String id = Offices.newCase(workspace, "一起记");
+            workspace.record(List.of(Offices.draft(id, "clue-received", "2026-03-05", "channel", "5"),
+                    Offices.draft(id, "evidence-added", "2026-03-05", "name", "举报信.pdf", "sha256", "cd".repeat(32))));
+            assertThat(workspace.list().find(id).entries()).isEqualTo(3);
+            rows = Offices.rows(workspace);
+        }
+        assertThat(rebuilt()).isEqualTo(rows);
     }
 }

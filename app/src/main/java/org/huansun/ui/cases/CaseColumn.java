@@ -65,6 +65,11 @@ public enum CaseColumn {
         return least;
     }
 
+    /** Where the table is moved sideways anyway, a case's name is not cut to save room. */
+    double widthWhereCrowded() {
+        return this == TITLE ? width : least;
+    }
+
     /** Days left follow from the day: sorting by it is sorting by that. */
     public CaseColumn sortedAs() {
         return this == LEFT || this == DEADLINE ? DUE : this;

@@ -70,7 +70,7 @@ final class CaseTableView extends StackPane {
 
     /** Where the columns don't fit beside each other (a small screen at 150 %), the table is moved sideways: none is squeezed away. */
     private void fit(boolean crowded) {
-        columns.forEach((column, shown) -> shown.setPrefWidth(crowded ? column.least() : column.width()));
+        columns.forEach((column, shown) -> shown.setPrefWidth(crowded ? column.widthWhereCrowded() : column.width()));
         table.setColumnResizePolicy(crowded ? TableView.UNCONSTRAINED_RESIZE_POLICY
                 : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }

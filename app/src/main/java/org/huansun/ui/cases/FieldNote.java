@@ -11,6 +11,8 @@ public record FieldNote(Weight weight, String words) {
     public enum Weight {
         /** What is typed can't be saved. */
         WRONG("field-wrong"),
+        /** What is typed is likely a slip, and can be saved as it is. */
+        DOUBTFUL("field-doubtful"),
         /** What is typed, said in another way, such as an amount in words. */
         SAID("field-said");
 
@@ -28,6 +30,11 @@ public record FieldNote(Weight weight, String words) {
     /** What is typed can't be saved. */
     public static FieldNote wrong(String words) {
         return new FieldNote(Weight.WRONG, words);
+    }
+
+    /** What is typed is likely a slip, and can be saved as it is. */
+    public static FieldNote doubtful(String words) {
+        return new FieldNote(Weight.DOUBTFUL, words);
     }
 
     /** What is typed in other words. */

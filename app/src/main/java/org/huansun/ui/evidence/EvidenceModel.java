@@ -67,8 +67,9 @@ public final class EvidenceModel {
     public void show(List<EvidenceRow> now) {
         List<String> before = selected.stream().map(EvidenceRow::sha256).toList();
         rows.setAll(now);
-        selected.setAll(now.stream().filter(row -> before.contains(row.sha256())).toList());
         filter();
+        // Last: a table that loses its rows loses its selection with them.
+        selected.setAll(now.stream().filter(row -> before.contains(row.sha256())).toList());
     }
 
     /** Marks what verifying found, by hash; what it did not find loses its mark. */

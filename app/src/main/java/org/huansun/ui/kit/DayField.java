@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.DatePicker;
@@ -12,8 +13,13 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A field for a day: 2026-03-05, 2026年3月5日, 20260305, 3-5 or 3月5日 are all understood; what is not is put back. */
+/**
+ * A field for a day: 2026-03-05, 2026年3月5日, 20260305, 3-5 or 3月5日 are all understood; what is not is put back. A day that
+ * can't become another one by typing on counts as soon as it stands there, so that nothing typed waits for the field to be left.
+ */
 public final class DayField extends StackPane {
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
 
     private final DatePicker picker = new DatePicker();
 
@@ -27,6 +33,7 @@ public final class DayField extends StackPane {
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setConverter(new Forms());
         picker.setPromptText("2026-03-05");
+        picker.getEditor().textProperty().subscribe(this::typed);
         getChildren().add(picker);
     }
 
@@ -34,6 +41,12 @@ public final class DayField extends StackPane {
     public DayField hinting(String words) {
         picker.setPromptText(words);
         return this;
+    }
+
+    private void typed(@Nullable String text) {
+        Optional.ofNullable(text).map(String::strip).filter(words -> WHOLE.matcher(words).matches())
+                .flatMap(words -> parsed(words, LocalDate.EPOCH.getYear())).filter(day -> !day.equals(picker.getValue()))
+                .ifPresent(picker::setValue);
     }
 
     /** Puts the cursor into it. */

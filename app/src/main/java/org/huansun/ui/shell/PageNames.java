@@ -57,6 +57,11 @@ public final class PageNames {
         return new Page("search", Texts.text("search.title"), Material2OutlinedMZ.SEARCH, content);
     }
 
+    /** 载入放假安排, which the calendar and 今日 lead to. */
+    public static Page arrangement(Supplier<Node> content) {
+        return new Page("arrangement", Texts.text("arrangement.title"), Material2OutlinedAL.EVENT_AVAILABLE, content);
+    }
+
     /** 设置. */
     public static Page settings(Supplier<Node> content) {
         return new Page("settings", Texts.text("rail.settings"), Material2OutlinedMZ.SETTINGS, content);

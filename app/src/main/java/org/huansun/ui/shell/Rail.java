@@ -1,8 +1,12 @@
 package org.huansun.ui.shell;
 
 import java.util.List;
+import javafx.collections.MapChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -12,9 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.Icon;
+import org.huansun.ui.kit.Words;
+import org.huansun.ui.text.Texts;
 
 /** The pages at the left; the last one given stands at the bottom. */
 final class Rail extends VBox {
+
+    private static final int MOST = 99;
 
     private final ToggleGroup group = new ToggleGroup();
 
@@ -42,10 +50,28 @@ final class Rail extends VBox {
             model.page().set(page.id());
         });
         model.page().subscribe(id -> button.setSelected(id.equals(page.id())));
-        StackPane holder = new StackPane(button);
+        StackPane holder = new StackPane(button, badge(model, page, button));
         if (!page.unavailable().isEmpty()) {
             Tooltip.install(holder, new Hint(page.unavailable()));
         }
         return holder;
+    }
+
+    /** The number at a page, also said to who can't see it. */
+    private static Label badge(ShellModel model, Page page, ToggleButton button) {
+        Label badge = Words.styled("", "rail-badge");
+        badge.setId("rail-badge-" + page.id());
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        StackPane.setMargin(badge, new Insets(2, 10, 0, 0));
+        Runnable show = () -> {
+            int number = model.badges().getOrDefault(page.id(), 0);
+            badge.setVisible(number > 0);
+            badge.setText(number > MOST ? MOST + "+" : String.valueOf(number));
+            button.setAccessibleText(number > 0 ? Texts.text("rail.badge", page.title(), number) : page.title());
+        };
+        model.badges().addListener((MapChangeListener<String, Integer>) change -> show.run());
+        show.run();
+        return badge;
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
@@ -29,6 +30,7 @@ public final class ShellModel {
     private final ObjectProperty<SearchAnswer> answer = new SimpleObjectProperty<>(SearchAnswer.NONE);
     private final ObservableList<String> status = FXCollections.observableArrayList();
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
+    private final ObservableMap<String, Integer> badges = FXCollections.observableHashMap();
     private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
 
     /** A frame that opens on the given page. */
@@ -90,6 +92,11 @@ public final class ShellModel {
     /** Long work under way. */
     public ObservableList<RunningTask> tasks() {
         return tasks;
+    }
+
+    /** The numbers at pages of the rail, by the page's id; zero shows none. */
+    public ObservableMap<String, Integer> badges() {
+        return badges;
     }
 
     /** Bars above the page: what, why, what now. */

@@ -20,7 +20,8 @@ final class HealthCard extends StackPane {
 
     HealthCard(TodayModel model, TodayActions actions) {
         getChildren().add(new Card(Texts.text("today.health"), lines)
-                .atEnd(ToolButton.quiet("today-check", Texts.text("today.health.check"), actions::checkAll)));
+                .atEnd(new HBox(2, ToolButton.quiet("today-arrangement", Texts.text("today.health.arrangement"), actions::loadArrangement),
+                        ToolButton.quiet("today-check", Texts.text("today.health.check"), actions::checkAll))));
         model.health().addListener((ListChangeListener<HealthLine>) change -> show(model));
         show(model);
     }

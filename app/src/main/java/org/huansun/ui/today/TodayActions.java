@@ -32,6 +32,21 @@ public interface TodayActions {
     /** Makes the first case. */
     void newCase();
 
+    /** Opens what a reminder is about. */
+    void openReminder(ReminderLine reminder);
+
+    /** Lets a reminder rest until its next step. */
+    void sawReminder(ReminderLine reminder);
+
+    /** Lets all reminders rest. */
+    void sawAllReminders();
+
+    /** Opens the form that says when to remind. */
+    void setReminders();
+
+    /** Opens the page where a year's arrangement is taken in. */
+    void loadArrangement();
+
     /** Opens a case where the handover can be answered. */
     void openHandover(PassedOn passed);
 }

@@ -19,6 +19,7 @@ public final class TodayModel {
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
     private final ObservableList<DraftRow> drafts = FXCollections.observableArrayList();
     private final ObservableList<PassedOn> passedOn = FXCollections.observableArrayList();
+    private final ObservableList<ReminderLine> reminders = FXCollections.observableArrayList();
     private final ObservableList<HealthLine> health = FXCollections.observableArrayList();
 
     /** The day in words, such as 2026年3月5日 星期四 · 工作日. */
@@ -54,6 +55,11 @@ public final class TodayModel {
     /** Cases passed on to or by whoever sits here, which wait for an answer. */
     public ObservableList<PassedOn> passedOn() {
         return passedOn;
+    }
+
+    /** Deadlines that have come near and were not seen at this step. */
+    public ObservableList<ReminderLine> reminders() {
+        return reminders;
     }
 
     /** The workbench's own health. */

@@ -13,6 +13,7 @@ import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
 import org.huansun.ui.kit.Recorded;
+import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.TextColumn;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.TwoColumns;
@@ -75,7 +76,8 @@ public final class TodayView extends VBox {
         return label;
     }
 
-    private static VBox side(TodayModel model, TodayActions actions) {
-        return new VBox(12, new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model, actions));
+    /** A busy day has more at the side than a small screen has room for. */
+    private static Scroll side(TodayModel model, TodayActions actions) {
+        return new Scroll("today-side", new VBox(12, new RemindersCard(model, actions), new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model, actions)));
     }
 }

@@ -1,43 +1,32 @@
 package org.huansun.ui.workbench;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.huansun.casefile.Deadline;
-import org.huansun.casefile.handling.OwnDeadline;
-import org.huansun.casefile.handling.OwnDeadlines;
 import org.huansun.rules.RulePack;
-import org.huansun.rules.Standing;
 import org.huansun.ui.cases.CaseActions;
-import org.huansun.ui.cases.CaseHead;
 import org.huansun.ui.cases.CaseModel;
 import org.huansun.ui.cases.CaseModel.Side;
 import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.cases.DeadlineRow;
 import org.huansun.ui.cases.EntryDetail;
-import org.huansun.ui.cases.PartyRow;
 import org.huansun.ui.cases.RecordModel;
 import org.huansun.ui.kit.DraftRow;
-import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Trouble;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.OfficialTexts;
-import org.huansun.workspace.Workspace;
 
 /** One case on its page. */
 final class CaseDesk implements CaseActions {
 
     /** The help of tabs that have one of their own. */
-    private static final Map<String, String> HELP_OF_TABS = Map.of("evidence", "evidence", "parties", "parties", "handling", "parties");
+    private static final Map<String, String> HELP_OF_TABS = Map.of("evidence", "evidence", "parties", "parties", "handling", "handling");
 
     private final Bench bench;
     private final String caseId;
@@ -67,19 +56,18 @@ final class CaseDesk implements CaseActions {
         void openArticle(String pack, String article);
     }
 
-    CaseDesk(Bench bench, String caseId, CaseWays ways) {
+    CaseDesk(Bench bench, CaseSight sight, CaseWays ways) {
         this.bench = bench;
-        this.caseId = caseId;
+        this.caseId = sight.now().id();
         this.ways = ways;
         this.texts = new OfficialTexts(bench.workspace());
-        this.back = new LookingBack(bench, caseId, this::showAgain);
-        CaseFile file = back.file();
-        this.model = new CaseModel(head(file));
-        this.recording = new RecordDesk(bench, () -> bench.workspace().caseFile(caseId, bench.workspace().today()), this::recorded);
+        this.back = new LookingBack(bench, sight, this::showAgain);
+        this.model = new CaseModel(sight.contents().head());
+        this.recording = new RecordDesk(bench, back::sight, this::recorded);
         this.evidence = new EvidenceDesk(bench, caseId, back::file, bench::changed);
         this.parties = new PartiesDesk(bench, back::file, this::startRecording);
         this.handling = new HandlingDesk(bench, back::file, this::startRecording, ways::openCase);
-        show(file);
+        show(sight);
         model.side().subscribe(this::withOfficialText);
         this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
     }
@@ -88,50 +76,17 @@ final class CaseDesk implements CaseActions {
         return view;
     }
 
-    private void showAgain() {
-        show(back.file());
-    }
-
-    private void show(CaseFile file) {
-        Workspace workspace = bench.workspace();
-        DateWords dates = new DateWords(workspace.today());
-        model.head().set(head(file));
-        model.stages().setAll(StageNames.bar(file.progress(), dates));
-        model.timeline().setAll(new Timeline(workspace.law().types(), file, dates).lines());
-        model.timelineNote().set(Texts.text("desk.timeline-note", file.entries().size(), file.superseded().size()));
+    private void show(CaseSight sight) {
+        CaseFile file = sight.shown();
+        sight.contents().showIn(model);
         model.asOf().set(back.shortly());
         model.lookingBack().set(back.sentence());
         model.drafts().setAll(bench.drafts().rowsOf(caseId));
-        DeadlineRows rows = new DeadlineRows(workspace, file);
-        List<Deadline> deadlines = file.deadlines().deadlines().stream()
-                .sorted(Comparator.comparingInt(DeadlineRows::urgency).thenComparing(DeadlineRows::day)).toList();
-        List<OwnDeadline> own = OwnDeadlines.of(file.state());
-        model.deadlines().setAll(Stream.concat(deadlines.stream().map(rows::row),
-                IntStream.range(0, own.size()).filter(at -> own.get(at).state().isOpen()).mapToObj(at -> rows.own(own.get(at), at + 1))).toList());
-        model.next().setAll(new NextRows(workspace.law().types(), dates).rows(file));
-        model.parties().setAll(file.parties().stream().map(party -> new PartyRow(party.entry(), role(party.role()),
-                party.name(), party.attributes().text("address").orElse(""))).toList());
-        model.findings().setAll(FindingRows.of(file.findings()));
         evidence.refresh(file);
         model.mark().set(file.responsibility().pending().isPresent() ? Texts.text("handling.pending") : "");
-        String obstacle = workspace.isOwned() ? "" : Texts.text("desk.read-only.why");
+        String obstacle = bench.workspace().isOwned() ? "" : Texts.text("desk.read-only.why");
         parties.show(file, obstacle);
         handling.show(file, obstacle);
-    }
-
-    private static CaseHead head(CaseFile file) {
-        RulePack pack = file.choice().pack();
-        Standing standing = pack.standing();
-        String status = StandingWords.of(standing);
-        boolean certain = standing.status() == Standing.Status.IN_FORCE || standing.status() == Standing.Status.REPEALED;
-        return new CaseHead(file.id(), file.title(), file.number(), StageNames.of(file.progress()),
-                pack.id() + " · " + standing.mark().orElse(status), certain ? Tone.NEUTRAL : Tone.PROVISIONAL,
-                pack.title() + "\n" + standing.note());
-    }
-
-    private String role(String role) {
-        return bench.workspace().law().types().find("party-added").flatMap(type -> type.attribute("role"))
-                .map(attribute -> attribute.choices().getOrDefault(role, role)).orElse(role);
     }
 
     /** Opens 记一笔 on a type, or to choose one. */
@@ -207,7 +162,11 @@ final class CaseDesk implements CaseActions {
 
     /** Shows what has been recorded since, here or on another page. */
     void refresh() {
-        showAgain();
+        back.again();
+    }
+
+    private void showAgain(CaseSight sight) {
+        show(sight);
         if (model.side().get() instanceof Side.Explained(DeadlineRow deadline)) {
             model.side().set(new Side.Overview());
             explain(deadline.id());

@@ -1,8 +1,7 @@
 package org.huansun.ui.workbench;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CasePage.From;
 import org.huansun.workspace.CaseQuery;
-import org.huansun.workspace.CaseRow;
 
 /** 案件: the list, the form for a new case, and one case on its page; one of them is shown. */
 final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
@@ -25,16 +23,19 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
     private final StackPane place = new StackPane();
     private final CaseListDesk listDesk;
     private final Node list;
-    private final Function<String, CaseDesk> caseDesks;
+    private final Function<CaseSight, CaseDesk> caseDesks;
+    private final LatestQuestion opening;
     private final NewCaseDesk newCases;
     private final CluesDesk clues;
     private final QuarterDesk quarter;
     private Optional<CaseDesk> opened = Optional.empty();
+    private String helpOfOther = PAGE;
 
     /** @param caseDesks makes the desk of one case */
-    CasesDesk(Bench bench, Function<String, CaseDesk> caseDesks) {
+    CasesDesk(Bench bench, Function<CaseSight, CaseDesk> caseDesks) {
         this.bench = bench;
         this.caseDesks = caseDesks;
+        this.opening = new LatestQuestion(bench);
         this.newCases = new NewCaseDesk(bench, new NewCaseWays());
         this.clues = new CluesDesk(bench, this);
         this.quarter = new QuarterDesk(bench, this, clues);
@@ -60,62 +61,62 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     @Override
     public void open(String caseId) {
-        desk(caseId);
-        bench.shell().page().set(PAGE);
+        open(caseId, desk -> { });
     }
 
-    private CaseDesk desk(String caseId) {
-        CaseDesk desk = caseDesks.apply(caseId);
-        opened = Optional.of(desk);
-        place.getChildren().setAll(desk.node());
-        return desk;
+    /** Opens the page of a case once it is read, and does something on it. */
+    private void open(String caseId, Consumer<CaseDesk> then) {
+        opening.ask(() -> CaseSight.of(bench.workspace(), caseId, CaseSight.Look.NOW), sight -> {
+            CaseDesk desk = caseDesks.apply(sight);
+            opened = Optional.of(desk);
+            place.getChildren().setAll(desk.node());
+            then.accept(desk);
+            bench.shell().page().set(PAGE);
+        });
     }
 
     /** Opens a case on one deadline, day by day. */
     void explain(String caseId, String deadline) {
-        desk(caseId).explain(deadline);
-        bench.shell().page().set(PAGE);
+        open(caseId, desk -> desk.explain(deadline));
     }
 
     /** Opens a case on 试算, beginning with one of its deadlines. */
     void whatIf(String caseId, String deadline) {
-        desk(caseId).whatIf(deadline);
-        bench.shell().page().set(PAGE);
+        open(caseId, desk -> desk.whatIf(deadline));
     }
 
     /** Opens a case on one of its tabs. */
     void openTab(String caseId, String tab) {
-        desk(caseId).showTab(tab);
-        bench.shell().page().set(PAGE);
+        open(caseId, desk -> desk.showTab(tab));
     }
 
     /** Opens a case on one entry. */
     void see(String caseId, String entryId) {
-        desk(caseId).see(entryId);
-        bench.shell().page().set(PAGE);
+        open(caseId, desk -> desk.see(entryId));
     }
 
     /** Opens a case on 记一笔. */
     void record(String caseId, String entryType) {
-        desk(caseId).startRecording(entryType);
-        bench.shell().page().set(PAGE);
+        open(caseId, desk -> desk.startRecording(entryType));
     }
 
     /** 记一笔 without a case at hand: the only case, or the list to choose from. */
     void recordSomewhere() {
-        List<CaseRow> first = bench.workspace().list().pages().page(CaseQuery.NEWEST, new From.Head(), 2).rows();
-        if (first.size() == 1) {
-            record(first.getFirst().id(), "");
-        } else {
-            backToList();
-            bench.shell().page().set(PAGE);
-            bench.done(Texts.text(first.isEmpty() ? "desk.record-first-case" : "desk.record-choose"));
-        }
+        bench.inBackground(() -> bench.workspace().list().pages().page(CaseQuery.NEWEST, new From.Head(), 2).rows(), first -> {
+            if (first.size() == 1) {
+                record(first.getFirst().id(), "");
+            } else {
+                backToList();
+                bench.shell().page().set(PAGE);
+                bench.done(Texts.text(first.isEmpty() ? "desk.record-first-case" : "desk.record-choose"));
+            }
+        });
     }
 
     /** Back to the list. */
     @Override
     public void backToList() {
+        opening.forget();
         opened = Optional.empty();
         place.getChildren().setAll(list);
     }
@@ -131,8 +132,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
             if (draft.caseId().isEmpty()) {
                 newCases.goOn(draft);
             } else {
-                desk(draft.caseId()).goOn(row);
-                bench.shell().page().set(PAGE);
+                open(draft.caseId(), desk -> desk.goOn(row));
             }
         });
     }
@@ -142,7 +142,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
         @Override
         public void show(Node form) {
-            CasesDesk.this.show(form);
+            CasesDesk.this.show(form, "new-case");
         }
 
         @Override
@@ -158,7 +158,7 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     /** The help that fits what is shown now. */
     String help() {
-        return opened.map(CaseDesk::help).orElse(place.getChildren().contains(list) ? PAGE : "new-case");
+        return opened.map(CaseDesk::help).orElse(place.getChildren().contains(list) ? PAGE : helpOfOther);
     }
 
     @Override
@@ -188,6 +188,12 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
 
     @Override
     public void show(Node page) {
+        show(page, "clues");
+    }
+
+    private void show(Node page, String topic) {
+        helpOfOther = topic;
+        opening.forget();
         opened = Optional.empty();
         place.getChildren().setAll(page);
         bench.shell().page().set(PAGE);

@@ -74,7 +74,8 @@ final class DeadlineRows {
         String event = workspace.law().types().nameOf(deadline.trigger().type());
         String counted = Texts.text("desk.summary", dates.day(deadline.trigger().on()), event, deadline.length().amount(),
                 wording.unit(deadline.length().unit()));
-        return late(deadline).map(reason -> Texts.text("desk.late-because", counted, reason)).orElse(counted);
+        String beside = deadline.statedDue().map(day -> Texts.text("desk.stated-beside", counted, dates.day(day))).orElse(counted);
+        return late(deadline).map(reason -> Texts.text("desk.late-because", beside, reason)).orElse(beside);
     }
 
     private Optional<String> late(Deadline deadline) {

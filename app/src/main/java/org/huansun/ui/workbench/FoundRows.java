@@ -12,6 +12,8 @@ import org.huansun.workspace.search.SearchKind;
 /** What a search finds, as the pages show it. */
 final class FoundRows {
 
+    private static final String BETWEEN = "/";
+
     private FoundRows() {}
 
     static ResultRow row(FoundText found) {
@@ -19,7 +21,22 @@ final class FoundRows {
         boolean inTitle = found.kind() == SearchKind.CASE && found.snippet().equals(found.title());
         return new ResultRow(Texts.text("desk.kind." + Code.of(found.kind())),
                 inTitle ? words : MarkedWords.plain(found.title()), found.number(), found.on().toString(),
-                inTitle ? MarkedWords.plain("") : words, by(found), found.caseId());
+                inTitle ? MarkedWords.plain("") : words, by(found), target(found));
+    }
+
+    /** A case by its id; what stands in one of its entries by the entry too. */
+    private static String target(FoundText found) {
+        return found.kind() == SearchKind.CASE ? found.caseId() : found.caseId() + BETWEEN + found.entry();
+    }
+
+    /** Opens what a target names. */
+    static void open(String target, CasesDesk cases) {
+        String[] parts = target.split(BETWEEN, 2);
+        if (parts.length == 1) {
+            cases.open(target);
+        } else {
+            cases.see(parts[0], parts[1]);
+        }
     }
 
     private static String by(FoundText found) {

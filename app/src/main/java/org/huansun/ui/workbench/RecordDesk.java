@@ -36,7 +36,7 @@ final class RecordDesk implements RecordActions {
     private static final String LATE_BECAUSE = "lateBecause";
 
     private final Bench bench;
-    private final Supplier<CaseFile> file;
+    private final Supplier<CaseSight> sight;
     private final Runnable recorded;
     private final UndoDesk undo;
     private final Map<RecordModel, Form> forms = new IdentityHashMap<>();
@@ -47,13 +47,14 @@ final class RecordDesk implements RecordActions {
      * @param draft the id of its draft
      * @param about the entry that it corrects or withdraws
      * @param empty what stood in it before anything was typed
+     * @param weighing what saving it would do, worked out off the screen
      */
-    private record Form(String draft, Optional<Entry> about, FormWords empty) {}
+    private record Form(String draft, Optional<Entry> about, FormWords empty, LatestQuestion weighing) {}
 
-    /** @param file the case as it is now */
-    RecordDesk(Bench bench, Supplier<CaseFile> file, Runnable recorded) {
+    /** @param sight the case, kept off the store */
+    RecordDesk(Bench bench, Supplier<CaseSight> sight, Runnable recorded) {
         this.bench = bench;
-        this.file = file;
+        this.sight = sight;
         this.recorded = recorded;
         this.undo = new UndoDesk(bench);
     }
@@ -67,7 +68,7 @@ final class RecordDesk implements RecordActions {
 
     private RecordModel fresh(String entryType) {
         EntryKinds kinds = kinds();
-        KindOrder order = new KindOrder(file.get(), bench.workspace().recordedLately());
+        KindOrder order = new KindOrder(file(), sight.get().recordedLately());
         RecordModel model = new RecordModel(FXCollections.observableArrayList(order.of(kinds.all())), bench.workspace().today());
         model.reasons().putAll(order.reasons());
         if (!entryType.isEmpty()) {
@@ -142,12 +143,16 @@ final class RecordDesk implements RecordActions {
         }
     }
 
+    private CaseFile file() {
+        return sight.get().now();
+    }
+
     private static String newId() {
         return UUID.randomUUID().toString();
     }
 
     private Entry entry(String id) {
-        return file.get().entries().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return file().entries().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
     private String line(Entry entry) {
@@ -156,7 +161,7 @@ final class RecordDesk implements RecordActions {
     }
 
     private EntryKinds kinds() {
-        CaseFile now = file.get();
+        CaseFile now = file();
         List<String> obligors = now.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).toList();
         EntryTypes types = bench.workspace().law().types();
         return new EntryKinds(types, now.choice().pack(), obligors, new CaseReferences(types, now));
@@ -164,7 +169,7 @@ final class RecordDesk implements RecordActions {
 
     /** The model is the form's own and goes with it, so its listeners need no release. */
     private void open(RecordModel model, String draft, Optional<Entry> about) {
-        forms.put(model, new Form(draft, about, words(model, about)));
+        forms.put(model, new Form(draft, about, words(model, about), new LatestQuestion(bench)));
         model.kind().subscribe(now -> typed(model));
         model.on().subscribe(now -> typed(model));
         model.note().subscribe(now -> keep(model));
@@ -178,7 +183,7 @@ final class RecordDesk implements RecordActions {
 
     private void keep(RecordModel model) {
         Form form = form(model);
-        bench.drafts().typed(form.draft(), file.get().id(), () -> worthKeeping(model, form), model.draftNote());
+        bench.drafts().typed(form.draft(), file().id(), () -> worthKeeping(model, form), model.draftNote());
     }
 
     /** A form in which nothing but a type was chosen is soon opened again. */
@@ -204,6 +209,7 @@ final class RecordDesk implements RecordActions {
     private void weigh(RecordModel model) {
         LocalDate on = model.on().get();
         if (model.kind().get().isEmpty() || on == null) { // an emptied date field
+            form(model).weighing().forget();
             model.effects().clear();
             model.concerns().clear();
             return;
@@ -212,8 +218,12 @@ final class RecordDesk implements RecordActions {
         boolean ahead = on.isAfter(today) && !Draft.mayLieAhead(model.kind().get().get().type());
         model.problem().set(ahead ? Texts.text("desk.not-yet", today) : "");
         Draft draft = draft(model);
-        tell(model, FieldNotes.of(bench.workspace().law().types().find(draft.type()), draft.body()));
-        RecordEffects effects = RecordEffects.of(draft, file.get(), bench.workspace().law(), today);
+        tell(model, FieldNotes.of(bench.workspace().law().types().find(draft.type()), draft.body(), today));
+        CaseFile now = file();
+        form(model).weighing().ask(() -> RecordEffects.of(draft, now, bench.workspace().law(), today), effects -> show(model, effects));
+    }
+
+    private static void show(RecordModel model, RecordEffects effects) {
         model.effects().setAll(effects.deadlines());
         model.concerns().setAll(effects.concerns());
         askForReason(model, effects);
@@ -250,7 +260,7 @@ final class RecordDesk implements RecordActions {
             values.put(RecordWords.NOTE, model.note().get().strip());
         }
         Attributes written = WrittenAttributes.of(bench.workspace().law().types().find(kind.type()), values);
-        return new Draft(file.get().id(), kind.type(), model.on().get(),
+        return new Draft(file().id(), kind.type(), model.on().get(),
                 about.filter(entry -> correction).map(entry -> withUnshown(entry, written)).orElse(written), about.map(Entry::id));
     }
 

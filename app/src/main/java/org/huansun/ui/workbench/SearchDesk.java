@@ -154,7 +154,7 @@ final class SearchDesk implements SearchActions {
         if (LawHits.isOne(target)) {
             law.open(target);
         } else {
-            cases.open(target);
+            FoundRows.open(target, cases);
         }
     }
 }

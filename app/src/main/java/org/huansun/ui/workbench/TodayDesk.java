@@ -18,6 +18,7 @@ import org.huansun.ui.today.HealthLine;
 import org.huansun.ui.today.NextMeeting;
 import org.huansun.ui.today.NextStep;
 import org.huansun.ui.today.PassedOn;
+import org.huansun.ui.today.ReminderLine;
 import org.huansun.ui.today.Tally;
 import org.huansun.ui.today.TodayActions;
 import org.huansun.ui.today.TodayModel;
@@ -43,15 +44,21 @@ final class TodayDesk implements TodayActions {
     private final MeetingDesk meetings;
     private final TodayModel model = new TodayModel();
     private final HealthDesk health;
+    private final RemindersDesk reminders;
+    private final Runnable arrangement;
     private Optional<String> only = Optional.empty();
     private long asked;
 
-    TodayDesk(Bench bench, CasesDesk cases, MeetingDesk meetings) {
+    /** @param arrangement opens the page where a year's arrangement is taken in */
+    TodayDesk(Bench bench, CasesDesk cases, MeetingDesk meetings, RemindersDesk reminders, Runnable arrangement) {
+        this.reminders = reminders;
+        this.arrangement = arrangement;
         this.bench = bench;
         this.cases = cases;
         this.meetings = meetings;
         this.health = new HealthDesk(bench, this::refresh);
         Bindings.bindContent(model.drafts(), bench.drafts().rows());
+        Bindings.bindContent(model.reminders(), reminders.lines());
         meetings.onShown(this::showMeeting);
         bench.followOn(PAGE, this::refresh);
         health.begin();
@@ -146,7 +153,9 @@ final class TodayDesk implements TodayActions {
 
     private Todo todo(DeadlineRow row, DateWords dates) {
         String name = row.obligor().isEmpty() ? row.name() : row.name() + " · " + row.obligor();
-        return new Todo(DeadlineId.of(row), StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), name,
+        String named = row.statedDue().filter(day -> !row.due().equals(Optional.of(day)))
+                .map(day -> Texts.text("desk.stated-beside", name, dates.day(day))).orElse(name);
+        return new Todo(DeadlineId.of(row), StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), named,
                 row.caseId(), new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()) + " " + row.caseNumber(), dates.day(row.due()),
                 StateWords.left(row.state(), row.workingDaysLeft()), row.isOwn() ? Texts.text("case.own") : row.article());
     }
@@ -188,6 +197,31 @@ final class TodayDesk implements TodayActions {
     public void only(Tally tally) {
         only = only.equals(Optional.of(tally.id())) ? Optional.empty() : Optional.of(tally.id());
         refresh();
+    }
+
+    @Override
+    public void openReminder(ReminderLine reminder) {
+        cases.explain(reminder.caseId(), reminder.deadlineId());
+    }
+
+    @Override
+    public void sawReminder(ReminderLine reminder) {
+        reminders.saw(reminder);
+    }
+
+    @Override
+    public void sawAllReminders() {
+        reminders.sawAll();
+    }
+
+    @Override
+    public void setReminders() {
+        reminders.set();
+    }
+
+    @Override
+    public void loadArrangement() {
+        arrangement.run();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.huansun.rules.Region;
+import org.huansun.ui.arrangement.ArrangementView;
 import org.huansun.ui.calendar.CalendarModel;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.help.HelpSheet;
@@ -46,6 +47,9 @@ public final class Workbench implements ShellActions, AutoCloseable {
     private final LibraryDesk library;
     private final SearchDesk search;
     private final FirstHits firstHits;
+    private final ArrangementDesk arrangements;
+    private final RemindersDesk reminders;
+    private final DayTurn dayTurn;
 
     /**
      * @param workers where work is done off the screen; the caller ends them with the window
@@ -57,12 +61,14 @@ public final class Workbench implements ShellActions, AutoCloseable {
         bench.drafts().refresh();
         this.library = new LibraryDesk(bench, this::openCase);
         this.sync = new SyncDesk(bench);
-        this.cases = new CasesDesk(bench, id -> new CaseDesk(bench, id, new Ways()));
+        this.cases = new CasesDesk(bench, sight -> new CaseDesk(bench, sight, new Ways()));
         this.meetings = new MeetingDesk(bench, cases);
         LawHits law = new LawHits(library);
         this.search = new SearchDesk(bench, law, cases);
         this.firstHits = new FirstHits(bench, law);
-        TodayDesk today = new TodayDesk(bench, cases, meetings);
+        this.reminders = new RemindersDesk(bench);
+        this.arrangements = new ArrangementDesk(bench, cases);
+        TodayDesk today = new TodayDesk(bench, cases, meetings, reminders, arrangements::open);
         this.calendar = new CalendarDesk(bench, cases, library);
         this.view = new ShellView(shell, List.of(
                 PageNames.today(() -> new TodayView(today.model(), today)),
@@ -74,13 +80,15 @@ public final class Workbench implements ShellActions, AutoCloseable {
                 PageNames.sync(() -> new SyncView(sync.model(), sync)),
                 PageNames.library(() -> new LibraryView(library.model(), library)),
                 PageNames.settings(() -> new SettingsView(shell))),
-                List.of(PageNames.search(() -> new SearchView(search.model(), search))), this);
+                List.of(PageNames.search(() -> new SearchView(search.model(), search)),
+                        PageNames.arrangement(() -> new ArrangementView(arrangements.model(), arrangements))), this);
         if (!workspace.isOwned()) {
             Recorded.forbid(view, Texts.text("desk.read-only.why"));
         }
         bench.follow(this::showStatus);
         showStatus();
         new TextLayers(bench).read();
+        this.dayTurn = new DayTurn(bench);
     }
 
     /** Where a case's page leads. */
@@ -200,6 +208,27 @@ public final class Workbench implements ShellActions, AutoCloseable {
         cases.clues().run();
     }
 
+    /** Opens the page of yearly arrangements on a file. */
+    public void lookAtArrangement(Path file) {
+        arrangements.open();
+        arrangements.read(file);
+    }
+
+    /** Takes in the arrangement that was looked at. */
+    public void takeArrangement() {
+        arrangements.accept();
+    }
+
+    /** Opens the form that says when to remind. */
+    public void setReminders() {
+        reminders.set();
+    }
+
+    /** Looks whether a new day has come. */
+    void lookAtClock() {
+        dayTurn.look();
+    }
+
     /** Opens the quarter's list of clues. */
     public void listClues() {
         cases.listClues();
@@ -276,6 +305,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
     /** Keeps what was typed last and ends what runs; the workspace stays open. */
     @Override
     public void close() {
+        dayTurn.stop();
         bench.drafts().flush();
         lane.shutdown();
         try {

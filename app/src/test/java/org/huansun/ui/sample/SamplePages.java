@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.huansun.ui.arrangement.ArrangementModel;
 import org.huansun.ui.clues.ImportModel.Step;
 import org.huansun.ui.help.HelpSheet;
 import org.huansun.ui.kit.MarkedWords;
@@ -67,6 +68,10 @@ public final class SamplePages {
         framed(pages, "calendar-strips", "calendar", SampleCalendar::strips);
         framed(pages, "calendar-strips-empty", "calendar", SampleCalendar::stripsEmpty);
         framed(pages, "case-what-if", "cases", SampleCase::whatIf);
+        for (ArrangementModel.Step step : ArrangementModel.Step.values()) {
+            framed(pages, "arrangement-" + step.name().toLowerCase(Locale.ROOT), "arrangement", () -> SampleArrangement.at(step));
+        }
+        pages.put("today-reminders", SamplePages::settingReminders);
         framed(pages, "meetings", "meeting", SampleMeeting::list);
         framed(pages, "meetings-empty", "meeting", SampleMeeting::none);
         pages.put("host", theme -> SampleMeeting.host());
@@ -98,6 +103,13 @@ public final class SamplePages {
         pages.put(name, theme -> SampleShell.around(SampleShell.model(page, theme), content));
     }
 
+    private static Parent settingReminders(Theme theme) {
+        ShellModel model = SampleShell.model("today", theme);
+        model.sheet().set(Optional.of(SampleArrangement.reminders()));
+        model.badges().put("calendar", 4);
+        return SampleShell.around(model, SampleToday::busy);
+    }
+
     private static Parent helping(String topic, Theme theme) {
         ShellModel model = SampleShell.model("cases", theme);
         model.sheet().set(Optional.of(new HelpSheet(topic, () -> {})));
@@ -105,7 +117,9 @@ public final class SamplePages {
     }
 
     static Parent today(Theme theme) {
-        return SampleShell.around(SampleShell.model("today", theme), SampleToday::busy);
+        ShellModel model = SampleShell.model("today", theme);
+        model.badges().put("calendar", 4);
+        return SampleShell.around(model, SampleToday::busy);
     }
 
     private static Parent searching(Theme theme) {

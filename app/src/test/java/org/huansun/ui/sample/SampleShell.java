@@ -38,7 +38,7 @@ public final class SampleShell {
                 PageNames.sync(content),
                 PageNames.library(content),
                 PageNames.settings(() -> new SettingsView(model)));
-        return new ShellView(model, pages, List.of(PageNames.search(content)), actions());
+        return new ShellView(model, pages, List.of(PageNames.search(content), PageNames.arrangement(content)), actions());
     }
 
     private static ShellActions actions() {

@@ -9,6 +9,7 @@ import org.huansun.ui.today.HealthLine;
 import org.huansun.ui.today.NextMeeting;
 import org.huansun.ui.today.NextStep;
 import org.huansun.ui.today.PassedOn;
+import org.huansun.ui.today.ReminderLine;
 import org.huansun.ui.today.Tally;
 import org.huansun.ui.today.TodayActions;
 import org.huansun.ui.today.TodayModel;
@@ -54,6 +55,11 @@ public final class SampleToday {
                         new NextStep("c9", "某某化工渗坑案", "召开第二次磋商会议", "首轮存在分歧；原则上不超过 3 次、90 日（第二十七条）"),
                         new NextStep("c12", "草场倾倒案", "完成初步核查或说明原因", "30 日已过（第十四条）"),
                         new NextStep("c41", "河道采砂案", "报告督办进展", "上次报告 02-10（第三十八条）"));
+        model.reminders().setAll(
+                new ReminderLine("1", "c9", "obligor-reply-1", Tone.NEAR, "1 个工作日", "义务人答复期限 · 某某化工有限公司", "最迟 03-06 · 某某化工渗坑案"),
+                new ReminderLine("2", "c41", "supervision-progress-2", Tone.NEAR, "3 个工作日", "督办进展报告期限", "最迟 03-10 · 河道采砂案"),
+                new ReminderLine("3", "c1", "own-1", Tone.RUNNING, "8 个工作日", "开庭", "最迟 03-17 · 尾矿库案"),
+                new ReminderLine("4", "c2", "own-1", Tone.RUNNING, "10 个工作日", "第 2 期付款", "最迟 03-19 · 矿渣案"));
         model.passedOn().setAll(new PassedOn("c9", "某某化工渗坑案", "李敏 → 王建国 03-05", "等我接收"));
         model.health()
                 .setAll(
@@ -76,6 +82,21 @@ public final class SampleToday {
 
     static TodayActions actions() {
         return new TodayActions() {
+            @Override
+            public void openReminder(ReminderLine reminder) {}
+
+            @Override
+            public void sawReminder(ReminderLine reminder) {}
+
+            @Override
+            public void sawAllReminders() {}
+
+            @Override
+            public void setReminders() {}
+
+            @Override
+            public void loadArrangement() {}
+
             @Override
             public void checkAll() {}
 

@@ -108,6 +108,7 @@ class CalendarDeskTest {
         long entries = window.workspace().entries();
         select(LocalDate.of(2026, 11, 9));
         window.press("calendar-what-if");
+        window.untilRead("试算，不记录");
         assertThat(window.words()).contains("试算，不记录", "还没有改动。选一项，填上日期。");
         window.setDay("what-if-moved-to", LocalDate.of(2026, 8, 12));
         assertThat(window.words()).contains("11-09", "11-10").anyMatch(words -> words.startsWith("不变的 "));
@@ -127,6 +128,7 @@ class CalendarDeskTest {
     void what_is_supposed_can_be_carried_over_into_the_form() {
         String id = DemonstrationCases.id(window.workspace(), DemonstrationCases.CHEMICALS);
         window.turn(bench -> bench.whatIf(id, "consultation-period-1"));
+        window.untilRead("试算，不记录");
         window.setDay("what-if-moved-to", LocalDate.of(2026, 8, 12));
         window.press("what-if-record");
         assertThat(window.has("field-reason")).isTrue();
@@ -137,6 +139,7 @@ class CalendarDeskTest {
     void a_count_says_what_it_rests_on() {
         select(LocalDate.of(2026, 11, 9));
         window.press("calendar-explain");
+        window.untilRead("依据和来源");
         assertThat(window.words()).contains("依据和来源", "事件", "规则包", "工作日历")
                 .anyMatch(words -> words.startsWith("2026-08-11 磋商告知书送达") && words.contains("记录"))
                 .anyMatch(words -> words.startsWith("NMG-2025 版本 ")).anyMatch(words -> words.startsWith("2026 年 http"));
@@ -146,6 +149,7 @@ class CalendarDeskTest {
     void a_day_that_is_passed_over_names_the_paper() {
         String id = DemonstrationCases.id(window.workspace(), DemonstrationCases.MANGROVES);
         window.turn(bench -> bench.explain(id, "investigation-1"));
+        window.untilRead("依据和来源");
         List<String> days = window.ask(() -> window.nodes().filter(node -> node.getStyleClass().contains("paused") && node.getStyleClass().contains("day-cell"))
                 .map(node -> String.valueOf(node.getAccessibleText())).filter(words -> words.startsWith("20")).toList());
         assertThat(days).isNotEmpty().allMatch(words -> words.contains("08-21 委托书生效"));
@@ -176,6 +180,7 @@ class CalendarDeskTest {
         select(LocalDate.of(2026, 11, 9));
         assertThat(window.words()).contains("磋商期限 · 某某化工渗坑案", "08-11 起算", "2026-11-09 星期一");
         window.press("calendar-explain");
+        window.untilRead("08-11 磋商告知书送达，次日起算，90 日");
         assertThat(window.words()).contains("08-11 磋商告知书送达，次日起算，90 日");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,13 +47,17 @@ class HelpOnScreenTest {
         ways.put("record", bench -> bench.recordIn(id, "remark-made"));
         ways.put("new-case", Workbench::newCase);
         ways.put("search", bench -> bench.shell().searchWords().set("化工"));
+        for (String tab : List.of("evidence", "parties", "handling")) {
+            ways.put(tab, bench -> bench.openCaseTab(id, tab));
+        }
+        ways.put("clues", Workbench::listClues);
         ways.put("host", bench -> bench.host(id, 2));
         return ways;
     }
 
     static Stream<String> topics() {
         return Stream.of("today", "calendar", "meeting", "sync", "library", "settings", "cases", "case", "record", "new-case",
-                "search", "host");
+                "search", "evidence", "parties", "handling", "clues", "host");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWorkbench implements AutoCloseable {
 
     private static final int PATIENCE = 20;
+    private static final int ROUNDS = 2;
 
     private final Workspace workspace;
     private final ChosenFiles files = new ChosenFiles();
@@ -90,13 +92,29 @@ final class OpenWorkbench implements AutoCloseable {
         return stage;
     }
 
-    /** Does something on the screen's thread and lays the window out anew. */
+    /** Does something on the screen's thread, waits for the answers to what that asks, and lays the window out anew. */
     void turn(Consumer<Workbench> deed) {
         onScreen(() -> {
             deed.accept(bench);
+            return true;
+        });
+        settle();
+        onScreen(() -> {
             layOut();
             return true;
         });
+    }
+
+    /** An answer may ask another question, whose answer is shown too. */
+    private void settle() {
+        for (int round = 0; round < ROUNDS && !Platform.isFxApplicationThread(); round++) {
+            try {
+                questions.submit(() -> { }).get(PATIENCE, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException never) {
+                throw new AssertionError("questions are not answered", never);
+            }
+            onScreen(() -> true);
+        }
     }
 
     private void layOut() {
@@ -159,11 +177,7 @@ final class OpenWorkbench implements AutoCloseable {
     /** Presses a button without a pointer. */
     void press(String id) {
         ButtonBase button = (ButtonBase) node(id);
-        onScreen(() -> {
-            button.fire();
-            layOut();
-            return true;
-        });
+        turn(it -> button.fire());
     }
 
     /** Puts words into a field, as if they had been typed. */

@@ -77,7 +77,7 @@ class RealPagesTest {
 
     private static Map<String, Consumer<Workbench>> ways() {
         Map<String, Consumer<Workbench>> ways = new LinkedHashMap<>();
-        for (String page : List.of("today", "cases", "calendar", "meeting", "sync", "library", "settings")) {
+        for (String page : List.of("today", "cases", "calendar", "arrangement", "meeting", "sync", "library", "settings")) {
             ways.put(page, bench -> bench.shell().page().set(page));
         }
         ways.put("new case", Workbench::newCase);

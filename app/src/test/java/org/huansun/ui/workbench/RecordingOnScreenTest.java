@@ -70,6 +70,15 @@ class RecordingOnScreenTest {
     }
 
     @Test
+    void a_day_counts_as_soon_as_it_is_typed_whole() {
+        record(TAILINGS, "supervision-opened");
+        window.type("record-on-text", "2026-09-0");
+        assertThat(window.ask(() -> ((javafx.scene.control.DatePicker) window.node("record-on")).getValue())).isNotEqualTo(LocalDate.of(2026, 9, 1));
+        window.type("record-on-text", "2026-09-01");
+        assertThat(window.ask(() -> ((javafx.scene.control.DatePicker) window.node("record-on")).getValue())).isEqualTo(LocalDate.of(2026, 9, 1));
+    }
+
+    @Test
     void what_does_not_fit_is_told_under_its_field_and_stands_in_the_way() {
         record(TAILINGS, "notice-served");
         window.type("field-reply-days", "十天");
@@ -78,6 +87,21 @@ class RecordingOnScreenTest {
         window.type("field-reply-days", "１０");
         assertThat(window.words()).doesNotContain("“十天”不能用，写整数，不带单位");
         assertThat(window.node("record-save").isDisabled()).isFalse();
+    }
+
+    @Test
+    void a_number_that_can_not_be_right_is_told_under_its_field_and_may_be_saved() {
+        record(CHEMICALS, "party-added");
+        window.choose("field-role", "赔偿义务人");
+        window.choose("field-kind", "单位");
+        window.type("field-name", "某某化工厂");
+        window.type("field-code", "91150100MA0N1XQ4X0");
+        window.type("field-phone", "1380013800");
+        assertThat(window.words()).anyMatch(words -> words.startsWith("校验码不对"))
+                .anyMatch(words -> words.startsWith("手机号应为 11 位，现有 10 位。请核对"));
+        assertThat(window.node("record-save").isDisabled()).isFalse();
+        window.type("field-phone", "13800138000");
+        assertThat(window.words()).noneMatch(words -> words.startsWith("手机号应为"));
     }
 
     @Test

@@ -74,6 +74,17 @@ class SearchDeskTest {
     }
 
     @Test
+    void a_hit_in_an_entry_opens_its_case_on_that_entry() {
+        search("红树林");
+        window.until("an entry", () -> rows().stream().anyMatch(row -> row.kind().equals("案情记录")));
+        String target = rows().stream().filter(row -> row.kind().equals("案情记录")).findFirst().orElseThrow().target();
+        window.turn(bench -> bench.open(new org.huansun.ui.shell.SearchHit("", org.huansun.ui.kit.MarkedWords.plain(""),
+                org.huansun.ui.kit.MarkedWords.plain(""), target)));
+
+        assertThat(window.words()).contains(DemonstrationCases.MANGROVES, "编号");
+    }
+
+    @Test
     void up_from_the_first_hit_leads_back_to_the_words() {
         search("红树林");
         window.until("rows", () -> !rows().isEmpty());

@@ -37,6 +37,7 @@ public final class Findings {
             new MajorCaseNotSupervised(),
             new StepSkipped(),
             new LateStep(),
+            new StatedDayDiffers(),
             new TooFewOfficers(),
             new AuthorisationOutside(),
             new AuthorityNotSpecial(),

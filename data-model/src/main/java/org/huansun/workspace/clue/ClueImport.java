@@ -57,7 +57,7 @@ public final class ClueImport {
      * @throws org.huansun.problem.Refused if the workspace was opened to be read
      */
     public ImportReport run(ImportWatch watch) {
-        workspace.requireOwned();
+        workspace.catchUp();
         ImportReport report = read(new ClueBatch.Recording(workspace, packs), watch);
         boolean news = report.count(CameIn.class) > 0 || !MappingMemory.of(workspace).recalls(mapping.remembered(table.heads()));
         return news ? remembered(report) : report;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.arrangement;
+
+import org.jspecify.annotations.NullMarked;
