@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huansun.documents.DayNote;
 import org.huansun.documents.DeadlinePapers;
 import org.huansun.documents.PaperFile;
 import org.huansun.documents.Printed;
 import org.huansun.documents.setting.Sheet;
 import org.huansun.problem.BadInput;
+import org.huansun.rules.DutyDays;
+import org.huansun.rules.Region;
+import org.huansun.rules.RulePack;
 import org.huansun.workspace.CaseFilters;
 import org.huansun.workspace.CaseList;
 import org.huansun.workspace.CasePage;
@@ -77,12 +81,19 @@ final class PrintCommand implements Callable<Integer> {
             String scope = (person == null ? "" : "承办人 " + person + "，") + only.map(row -> row.number() + " " + row.title()).orElse(ALL);
             List<DeadlineRow> rows = rows(opened.list(), month, person).stream()
                     .filter(row -> only.map(chosen -> chosen.id().equals(row.caseId())).orElse(true)).toList();
-            Sheet sheet = month == null ? papers.list(rows, scope) : papers.month(month(month), rows, scope);
+            Sheet sheet = month == null ? papers.list(rows, scope) : papers.month(month(month), rows, only.isPresent() ? List.of() : notes(opened, month(month)), scope);
             PaperFile.write(sheet, printed, out);
             context.terminal().say(json.isAsked() ? new Json().with("deadlines", rows.size()).with("file", out).toString()
                     : "已写出" + sheet.title() + "（" + scope + "，" + rows.size() + " 项）：" + out);
             return ExitStatus.DONE;
         }
+    }
+
+    /** What the pack of the office's region asks for in the month. */
+    private static List<DayNote> notes(Workspace opened, YearMonth month) {
+        RulePack pack = opened.law().packs().governing(new Region(opened.settings().region()), month.atDay(1));
+        return DutyDays.in(pack, month.atDay(1), month.atEndOfMonth()).stream()
+                .map(day -> new DayNote(day.day(), day.duty().name(), pack.id() + " " + day.duty().article())).toList();
     }
 
     private void requireOne() {

@@ -84,6 +84,10 @@ final class TourPictures {
         for (String page : List.of("today", "calendar", "arrangement", "meeting", "sync", "library", "settings")) {
             pages.put(page, bench -> bench.shell().page().set(page));
         }
+        pages.put("calendar-list", Workbench::listDeadlines);
+        pages.put("calendar-strips", Workbench::showBars);
+        pages.put("calendar-day", bench -> bench.openDay(file.deadlines().deadlines().getLast().due().orElse(file.asOf())));
+        pages.put("case-what-if", bench -> bench.whatIf(caseId, deadline));
         pages.put("today-reminders", bench -> {
             bench.shell().page().set("today");
             bench.setReminders();

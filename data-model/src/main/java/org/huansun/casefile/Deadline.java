@@ -22,6 +22,7 @@ import org.huansun.rules.Period.Length;
  * @param daysLeft from the as-of day to {@code due}, negative when overdue; only while running or overdue
  * @param workingDaysLeft as {@code daysLeft}, in working days
  * @param suspensions the days passed over, merged
+ * @param extendedFrom {@code due} as it was before an extension; empty where there is none, or no day without it
  * @param steps how the day was found, in order
  */
 public record Deadline(
@@ -42,6 +43,7 @@ public record Deadline(
         Optional<Long> workingDaysLeft,
         Optional<LocalDate> metOn,
         List<Gap> suspensions,
+        Optional<LocalDate> extendedFrom,
         List<Step> steps) {
 
     public Deadline {

@@ -42,7 +42,8 @@ final class Reckoning {
 
     Deadline deadline(int occurrence) {
         List<Gap> gaps = gaps(period.suspendedBy());
-        Optional<Fact> extension = extension(count(trigger.on(), base, gaps).due());
+        Optional<LocalDate> unextended = count(trigger.on(), base, gaps).due();
+        Optional<Fact> extension = extension(unextended);
         Length length = extension.isPresent() ? lengthened() : base;
         Count count = count(trigger.on(), length, gaps);
         State state = outcome.state(count.due());
@@ -59,7 +60,7 @@ final class Reckoning {
                 safeBy, earliest(others, count), latest(others, count), resumed, provisional, state,
                 left.map(due -> ChronoUnit.DAYS.between(history.asOf(), due)),
                 left.map(due -> days.workingDaysBetween(history.asOf(), due)),
-                outcome.metOn(state), gaps, steps);
+                outcome.metOn(state), gaps, extension.flatMap(fact -> unextended), steps);
     }
 
     private Count count(LocalDate event, Length length, List<Gap> gaps) {

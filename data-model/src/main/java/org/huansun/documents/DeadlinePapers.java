@@ -24,10 +24,11 @@ public final class DeadlinePapers {
      * A month with what falls on its days.
      *
      * @param rows those that fall due in the month; of others nothing is shown
+     * @param notes what else falls on its days
      * @param scope whose deadlines they are, in words, such as 全部案件
      */
-    public Sheet month(YearMonth month, List<DeadlineRow> rows, String scope) {
-        return new MonthSheet(law, printed).of(month, rows, scope);
+    public Sheet month(YearMonth month, List<DeadlineRow> rows, List<DayNote> notes, String scope) {
+        return new MonthSheet(law, printed).of(month, rows, notes, scope);
     }
 
     /** A list, in the order of the rows. @param scope as for {@link #month} */

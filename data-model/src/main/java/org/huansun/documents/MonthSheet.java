@@ -38,15 +38,16 @@ final class MonthSheet {
         this.printed = printed;
     }
 
-    Sheet of(YearMonth month, List<DeadlineRow> given, String scope) {
+    Sheet of(YearMonth month, List<DeadlineRow> given, List<DayNote> givenNotes, String scope) {
         List<DeadlineRow> rows = given.stream()
                 .filter(row -> row.due().map(YearMonth::from).equals(Optional.of(month))).toList();
+        List<DayNote> notes = givenNotes.stream().filter(note -> YearMonth.from(note.day()).equals(month)).toList();
         List<Block> blocks = new ArrayList<>();
         if (!printed.note().isEmpty()) {
             blocks.add(new Block.Paragraph(new Words(printed.note(), Look.MARK)));
         }
         blocks.add(new Block.Paragraph(Words.plain(words.text("month.scope", scope, rows.size()))));
-        blocks.add(grid(month, rows));
+        blocks.add(grid(month, rows, notes));
         if (month.atEndOfMonth().isAfter(law.calendar().sureTo())) {
             blocks.add(new Block.Paragraph(Words.plain(words.text("calendar.sure-to", law.calendar().sureTo()))));
         }
@@ -54,29 +55,35 @@ final class MonthSheet {
             blocks.add(new Block.Heading(words.text("month.list")));
             blocks.add(new DeadlineLines(law, words).table(rows));
         }
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.Heading(words.text("month.notes")));
+            notes.forEach(note -> blocks.add(new Block.Paragraph(
+                    Words.plain(words.text("month.note", words.day(note.day()), note.name(), note.basis())))));
+        }
         String title = words.text("month.title", month.getYear(), month.getMonthValue());
         return new Sheet(title, Sheet.Paper.LANDSCAPE, words.text("foot", title, scope, words.printed(printed)), List.of(scope), blocks);
     }
 
-    private Block grid(YearMonth month, List<DeadlineRow> rows) {
+    private Block grid(YearMonth month, List<DeadlineRow> rows, List<DayNote> notes) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<List<Cell>> weeks = new ArrayList<>();
         for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusWeeks(1)) {
-            weeks.add(monday.datesUntil(monday.plusWeeks(1)).map(day -> cell(day, month, rows)).toList());
+            weeks.add(monday.datesUntil(monday.plusWeeks(1)).map(day -> cell(day, month, rows, notes)).toList());
         }
         return new Block.Table(Block.Kind.MONTH, Stream.of(DayOfWeek.values())
                 .map(day -> new Block.Column(words.text("strip.weekday." + day.getValue()), 14)).toList(), weeks);
     }
 
-    private Cell cell(LocalDate day, YearMonth month, List<DeadlineRow> rows) {
+    private Cell cell(LocalDate day, YearMonth month, List<DeadlineRow> rows, List<DayNote> notes) {
         if (!YearMonth.from(day).equals(month)) {
             return Cell.of(PaperWords.shortDay(day), Look.OUTSIDE);
         }
         List<Words> lines = new ArrayList<>(List.of(new Words(head(day), Look.STRONG)));
-        List<DeadlineRow> due = rows.stream().filter(row -> row.due().equals(Optional.of(day))).toList();
+        List<String> due = Stream.concat(notes.stream().filter(note -> note.day().equals(day)).map(DayNote::name),
+                rows.stream().filter(row -> row.due().equals(Optional.of(day))).map(this::line)).toList();
         int shown = due.size() > LINES ? LINES - 1 : due.size();
-        due.stream().limit(shown).forEach(row -> lines.add(new Words(line(row), Look.TINY)));
+        due.stream().limit(shown).forEach(line -> lines.add(new Words(cut(line), Look.TINY)));
         if (shown < due.size()) {
             lines.add(new Words(words.text("month.more", due.size() - shown), Look.TINY));
         }
@@ -94,10 +101,13 @@ final class MonthSheet {
         return words.text("month.day", day.getDayOfMonth(), mark, unsure).strip();
     }
 
-    /** In one line, cut where it would be two; the list has it whole. */
     private String line(DeadlineRow row) {
         String state = row.state() == State.RUNNING ? "" : words.text("month.state", words.wording().state(row.state()));
-        String whole = words.text("month.line", state, row.name(), row.caseTitle());
+        return words.text("month.line", state, row.name(), row.caseTitle());
+    }
+
+    /** In one line, cut where it would be two; the list has it whole. */
+    private String cut(String whole) {
         return whole.codePointCount(0, whole.length()) <= CHARACTERS ? whole
                 : words.text("month.cut", whole.substring(0, whole.offsetByCodePoints(0, CHARACTERS - 1)));
     }

@@ -118,13 +118,14 @@ final class CaseRows {
                 deadline.safeBy().map(LocalDate::toString).orElse(null),
                 deadline.provisional() ? 1L : 0L,
                 deadline.metOn().map(LocalDate::toString).orElse(null), deadline.trigger().on().toString(),
-                deadline.statedDue().map(LocalDate::toString).orElse(null));
+                deadline.statedDue().map(LocalDate::toString).orElse(null),
+                deadline.extendedFrom().map(LocalDate::toString).orElse(null), GapText.of(deadline.suspensions()));
     }
 
     /** A deadline of one's own: it has no article. */
     private static ViewRow ownDeadlineRow(long casePos, long place, OwnDeadline own, CaseFile file) {
         return ViewRow.of(casePos, DeadlineRow.OWN, place, own.obligor().orElse(""), RunningDeadlines.title(own), "", Code.of(own.state()),
-                own.due().toString(), own.due().toString(), 0L, own.metOn().map(LocalDate::toString).orElse(null), file.openedOn().toString(), null);
+                own.due().toString(), own.due().toString(), 0L, own.metOn().map(LocalDate::toString).orElse(null), file.openedOn().toString(), null, null, "");
     }
 
     private void findingRows(ViewRows rows, long casePos, List<Finding> findings) {

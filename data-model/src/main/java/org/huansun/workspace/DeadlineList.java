@@ -22,7 +22,7 @@ public final class DeadlineList {
         this.rows = rows;
     }
 
-    /** Which open deadlines. */
+    /** Which deadlines, by how they stand. */
     public sealed interface Which {
 
         /** Whatever still asks for something. */
@@ -34,11 +34,23 @@ public final class DeadlineList {
         /** Those that run and are due on a day or before. */
         record DueBy(LocalDate day) implements Which {}
 
+        /** Those that run. */
+        record Running() implements Which {}
+
         /** Those that wait for a report. */
         record Suspended() implements Which {}
 
         /** Those that are open and touch a day whose arrangement is not sure. */
         record Provisional() implements Which {}
+
+        /** Those that were met in time. */
+        record Met() implements Which {}
+
+        /** Those that were met too late. */
+        record MetLate() implements Which {}
+
+        /** Those that nothing asks for any more. */
+        record Cancelled() implements Which {}
     }
 
     /** The first so many by due day, the suspended last. */
@@ -51,18 +63,22 @@ public final class DeadlineList {
         return store.read(tables -> tables.selectCount().from(DEADLINE_ROW).where(condition(which)).fetchOptional(0, Long.class).orElse(0L));
     }
 
-    /** The deadlines that fall due in a span of days, met ones among them. */
-    public List<DeadlineRow> due(LocalDate from, LocalDate to) {
-        return rows(DEADLINE_ROW.DUE.between(from.toString(), to.toString()), Integer.MAX_VALUE);
+    /** What a calendar asks, narrowed by a question. */
+    public CalendarDeadlines calendar(DeadlineQuestion question) {
+        return new CalendarDeadlines(store, rows, question);
     }
 
-    private static Condition condition(Which which) {
+    static Condition condition(Which which) {
         return switch (which) {
             case Which.Open() -> isOpen();
             case Which.Overdue() -> is(State.OVERDUE);
             case Which.DueBy(LocalDate day) -> is(State.RUNNING).and(DEADLINE_ROW.DUE.le(day.toString()));
+            case Which.Running() -> is(State.RUNNING);
             case Which.Suspended() -> is(State.SUSPENDED);
             case Which.Provisional() -> condition(new Which.Open()).and(DEADLINE_ROW.PROVISIONAL.eq(1L));
+            case Which.Met() -> is(State.MET);
+            case Which.MetLate() -> is(State.MET_LATE);
+            case Which.Cancelled() -> is(State.CANCELLED);
         };
     }
 

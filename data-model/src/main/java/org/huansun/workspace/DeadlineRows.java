@@ -37,6 +37,8 @@ final class DeadlineRows {
                 due.filter(day -> state == State.RUNNING || state == State.OVERDUE)
                         .map(day -> calendar.workingDaysBetween(today, day)),
                 row.get(DEADLINE_ROW.PROVISIONAL) == 1L, LocalDate.parse(row.get(DEADLINE_ROW.TRIGGER_ON)),
-                Optional.ofNullable(row.get(DEADLINE_ROW.STATED_DUE)).map(LocalDate::parse));
+                Optional.ofNullable(row.get(DEADLINE_ROW.STATED_DUE)).map(LocalDate::parse),
+                Optional.ofNullable(row.get(DEADLINE_ROW.MET_ON)).map(LocalDate::parse), GapText.read(row.get(DEADLINE_ROW.SUSPENSIONS)),
+                Optional.ofNullable(row.get(DEADLINE_ROW.EXTENDED_FROM)).map(LocalDate::parse));
     }
 }

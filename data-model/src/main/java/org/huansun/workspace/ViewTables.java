@@ -29,7 +29,7 @@ import org.jooq.exception.DataAccessException;
 final class ViewTables {
 
     /** Raised when {@code views.sql}, {@code search.sql} or what is written into it changes. */
-    private static final int FORMAT = 8;
+    private static final int FORMAT = 9;
 
     /** What is derived of each case. */
     static final List<Table<?>> OF_A_CASE = List.of(CASE_ROW, ENTRY_ROW, PARTY_ROW, DEADLINE_ROW, FINDING_ROW, EVIDENCE_ROW,

@@ -26,6 +26,8 @@ import org.huansun.rules.Region;
 import org.huansun.rules.RulePacks;
 import org.huansun.seed.Mistake;
 import org.huansun.time.CalendarDifference;
+import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -439,6 +441,12 @@ public final class Workspace implements AutoCloseable {
             }
             return rows;
         });
+    }
+
+    /** How the database would find the answer to a question, step by step. */
+    List<String> explain(Function<DSLContext, Select<?>> question) {
+        return store.read(tables -> tables.fetch("EXPLAIN QUERY PLAN " + tables.renderInlined(question.apply(tables)))
+                .getValues("detail", String.class));
     }
 
     /** How many entries the ledger holds. */

@@ -71,6 +71,8 @@ CREATE TABLE party_row (
 CREATE INDEX party_row_case ON party_row (case_pos);
 CREATE INDEX party_row_name ON party_row (name);
 
+-- `suspensions` holds the days passed over as first/last, a blank between two, the last left out while a report is out;
+-- `extended_from` is the last day as it was before an extension.
 CREATE TABLE deadline_row (
   case_pos   INTEGER NOT NULL,
   period     TEXT    NOT NULL,
@@ -85,10 +87,14 @@ CREATE TABLE deadline_row (
   met_on     TEXT,
   trigger_on TEXT    NOT NULL,
   stated_due TEXT,
+  extended_from TEXT,
+  suspensions TEXT   NOT NULL,
   PRIMARY KEY (case_pos, period, occurrence)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deadline_row_due ON deadline_row (due);
 CREATE INDEX deadline_row_state ON deadline_row (state, due);
+CREATE INDEX deadline_row_late ON deadline_row (met_on) WHERE met_on > due;
+CREATE INDEX deadline_row_safe ON deadline_row (safe_by) WHERE safe_by < due;
 CREATE INDEX deadline_row_article ON deadline_row (article);
 
 CREATE TABLE finding_row (

@@ -32,7 +32,7 @@ class DeadlinePapersTest {
     private static DeadlineRow row(int number, String pack, String period, Optional<LocalDate> due, State state) {
         return new DeadlineRow("id" + number, "某某化工有限公司渗坑污染地下水案之" + number, "环损〔2026〕第 %04d 号".formatted(number), pack, period, 1,
                 number % 2 == 0 ? "" : "甲公司", "磋商期限", "第二十七条", state, due, due.map(day -> day.minusDays(1)), Optional.of(3L), false,
-                LocalDate.parse("2026-07-01"), Optional.empty());
+                LocalDate.parse("2026-07-01"), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static String printed(Sheet sheet) {
@@ -43,8 +43,15 @@ class DeadlinePapersTest {
     }
 
     @Test
+    void duties_of_the_office_stand_on_their_day_and_whole_behind_the_month() {
+        DayNote note = new DayNote(LocalDate.parse("2026-09-30"), "全面筛查线索，每季度一次", "NX-2024 第九条");
+        assertThat(printed(PAPERS.month(YearMonth.of(2026, 9), List.of(), List.of(note), "全部案件")))
+                .contains("30全面筛查线索，每季度一", "2026-09-30（星期三）全面筛查线索，每季度一次（NX-2024第九条）");
+    }
+
+    @Test
     void a_month_marks_days_off_and_days_worked_for_them() {
-        assertThat(printed(PAPERS.month(YearMonth.of(2026, 10), List.of(), "全部案件"))).contains("2026年10月期限日历", "1休国庆节", "7休国庆节",
+        assertThat(printed(PAPERS.month(YearMonth.of(2026, 10), List.of(), List.of(), "全部案件"))).contains("2026年10月期限日历", "1休国庆节", "7休国庆节",
                 "10班国庆节", "全部案件，本月届满0项").doesNotContain("本月各项");
     }
 
@@ -55,7 +62,7 @@ class DeadlinePapersTest {
             rows.add(row(number, number <= 25 ? "2026-10-14" : "2026-10-15", State.RUNNING));
         }
 
-        String text = printed(PAPERS.month(YearMonth.of(2026, 10), rows, "全部案件"));
+        String text = printed(PAPERS.month(YearMonth.of(2026, 10), rows, List.of(), "全部案件"));
 
         assertThat(text).contains("另22项，见列表", "另12项，见列表");
         rows.forEach(row -> assertThat(text).contains(row.caseTitle() + ReadPdf.dense(row.caseNumber())));
@@ -66,26 +73,26 @@ class DeadlinePapersTest {
         List<DeadlineRow> rows = List.of(row(2, "2026-10-14", State.RUNNING), row(4, "2026-10-14", State.OVERDUE),
                 row(6, "2026-10-14", State.MET), row(8, "2026-10-14", State.MET_LATE));
 
-        assertThat(printed(PAPERS.month(YearMonth.of(2026, 10), rows, "全部案件"))).doesNotContain("见列表").contains("14磋商期限某某", "逾期磋商期限",
+        assertThat(printed(PAPERS.month(YearMonth.of(2026, 10), rows, List.of(), "全部案件"))).doesNotContain("见列表").contains("14磋商期限某某", "逾期磋商期限",
                 "按期磋商期限", "逾期完成磋商期限");
     }
 
     @Test
     void the_grid_of_a_month_of_six_weeks_stands_on_one_page() {
-        byte[] pdf = new Typesetter().set(PAPERS.month(YearMonth.of(2026, 8), List.of(), "全部案件"), PRINTED.at());
+        byte[] pdf = new Typesetter().set(PAPERS.month(YearMonth.of(2026, 8), List.of(), List.of(), "全部案件"), PRINTED.at());
 
         assertThat(ReadPdf.pages(pdf)).hasSize(1);
     }
 
     @Test
     void what_falls_due_in_another_month_is_not_of_this_one() {
-        assertThat(printed(PAPERS.month(YearMonth.of(2026, 10), List.of(row(2, "2026-11-01", State.RUNNING)), "全部案件")))
+        assertThat(printed(PAPERS.month(YearMonth.of(2026, 10), List.of(row(2, "2026-11-01", State.RUNNING)), List.of(), "全部案件")))
                 .contains("本月届满0项").doesNotContain("磋商期限某某");
     }
 
     @Test
     void a_month_beyond_the_known_arrangement_says_so() {
-        assertThat(printed(PAPERS.month(YearMonth.of(2026, 12), List.of(), "全部案件"))).contains("25（未定）", "放假安排确定至2026-12-24")
+        assertThat(printed(PAPERS.month(YearMonth.of(2026, 12), List.of(), List.of(), "全部案件"))).contains("25（未定）", "放假安排确定至2026-12-24")
                 .doesNotContain("24（未定）");
     }
 

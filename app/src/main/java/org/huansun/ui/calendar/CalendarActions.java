@@ -1,13 +1,17 @@
 package org.huansun.ui.calendar;
 
-import java.time.YearMonth;
-
 /** What the page asks of the rest. */
 public interface CalendarActions {
 
-    /** The user turned to a month: give the model its days. */
-    void turnTo(YearMonth month);
-
-    /** Opens a case on a deadline's day strip. */
+    /** Opens what an event comes from: a case on the deadline's day strip, the article of a duty. */
     void explain(DayEvent event);
+
+    /** Opens 试算 on the deadline of an event. */
+    void whatIf(DayEvent event);
+
+    /** Prints what the filters let through. */
+    void print();
+
+    /** Writes what the filters let through as an ICS file. */
+    void exportIcs();
 }

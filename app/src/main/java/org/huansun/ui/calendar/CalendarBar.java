@@ -2,12 +2,10 @@ package org.huansun.ui.calendar;
 
 import java.time.YearMonth;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -15,10 +13,11 @@ import org.huansun.ui.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The month's name, turning, month or list, which cases, print, ICS. */
+/** The month's name, turning, month, list or strips, the filters' button, print, ICS. */
 final class CalendarBar extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton filters = new ToggleButton();
 
     CalendarBar(CalendarModel model, CalendarActions actions) {
         getStyleClass().add("page-header");
@@ -26,28 +25,31 @@ final class CalendarBar extends HBox {
         Label title = Words.styled("", "page-title");
         title.textProperty().bind(model.month().map(CalendarBar::name));
         title.setMinWidth(112);
+        filters.setId("calendar-filters");
+        filters.textProperty().bind(model.filters().choice().map(choice -> choice.filters() == 0
+                ? Texts.text("calendar.filters") : Texts.text("calendar.filters.some", choice.filters())));
+        filters.getStyleClass().add("fold-toggle");
+        filters.setSelected(true);
         getChildren()
                 .addAll(
                         title,
                         ToolButton.icon(
                                 "calendar-back", Material2OutlinedAL.CHEVRON_LEFT, Texts.text("calendar.back"), () -> model.turn(-1)),
-                        ToolButton.plain(
-                                "calendar-today",
-                                Texts.text("calendar.today"),
-                                () -> model.selectedDay().set(model.today())),
+                        ToolButton.plain("calendar-today", Texts.text("calendar.today"), model::goToToday),
                         ToolButton.icon(
                                 "calendar-on", Material2OutlinedAL.CHEVRON_RIGHT, Texts.text("calendar.on"), () -> model.turn(1)),
                         form(model, CalendarModel.Form.MONTH, "calendar-form-month", Texts.text("calendar.month")),
                         form(model, CalendarModel.Form.LIST, "calendar-form-list", Texts.text("calendar.list")),
+                        form(model, CalendarModel.Form.STRIPS, "calendar-form-strips", Texts.text("calendar.strips")),
                         new Spring(),
-                        cases(model, actions),
-                        later(ToolButton.plain("calendar-print", Texts.text("calendar.print"), () -> { })
-                                .with(Material2OutlinedMZ.PRINT)),
-                        later(ToolButton.plain("calendar-ics", Texts.text("calendar.ics"), () -> { })));
+                        filters,
+                        ToolButton.plain("calendar-print", Texts.text("calendar.print"), actions::print).with(Material2OutlinedMZ.PRINT),
+                        ToolButton.plain("calendar-ics", Texts.text("calendar.ics"), actions::exportIcs));
     }
 
-    private static Reasoned later(ToolButton button) {
-        return Reasoned.always(button, Texts.text("kit.later"));
+    /** Shows or hides the filters. */
+    ToggleButton filters() {
+        return filters;
     }
 
     private static String name(YearMonth month) {
@@ -58,21 +60,12 @@ final class CalendarBar extends HBox {
         ToggleButton button = new ToggleButton(words);
         button.setId(id);
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         model.form().subscribe(now -> button.setSelected(now == form));
         button.setOnAction(event -> {
             button.setSelected(true);
             model.form().set(form);
         });
         return button;
-    }
-
-    private static ComboBox<CalendarModel.CaseChoice> cases(CalendarModel model, CalendarActions actions) {
-        ComboBox<CalendarModel.CaseChoice> box = new ComboBox<>(model.cases());
-        box.setId("calendar-case");
-        box.setAccessibleText(Texts.text("calendar.column.case"));
-        box.setMaxWidth(240);
-        box.valueProperty().bindBidirectional(model.onlyCase());
-        box.setOnAction(event -> actions.turnTo(model.month().get()));
-        return box;
     }
 }

@@ -6,12 +6,17 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.huansun.ui.kit.Spring;
+import javafx.scene.layout.StackPane;
+import org.huansun.ui.kit.MonthItem;
+import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -20,37 +25,53 @@ import org.huansun.ui.text.Texts;
 final class ExplanationBar extends HBox {
 
     private final CalendarModel model;
-    private final CalendarActions actions;
+    private final Label nothing = Words.muted("");
+    private final Label what = Words.strong("");
+    private final StackPane chip = new StackPane();
+    private final Label summary = Words.body("");
+    private final Label when = fixed(Words.strong(""));
+    private final Label left = fixed(Words.body(""));
+    private final Label basis = Words.small("");
+    private final StringProperty set = new SimpleStringProperty("");
+    private final ToolButton explain;
+    private final List<Node> parts;
 
     ExplanationBar(CalendarModel model, CalendarActions actions) {
         this.model = model;
-        this.actions = actions;
         getStyleClass().addAll("card", "explanation-bar");
         setAlignment(Pos.CENTER_LEFT);
+        what.setMinWidth(120);
+        summary.setMinWidth(0);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        basis.setMinWidth(0);
+        basis.setPrefWidth(0);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        ToolButton whatIf = ToolButton.plain("calendar-what-if", Texts.text("calendar.what-if"), () -> model.selected().get().ifPresent(actions::whatIf));
+        this.explain = ToolButton.plain("calendar-explain", Texts.text("calendar.explain"), () -> model.selected().get().ifPresent(actions::explain));
+        this.parts = List.of(what, chip, summary, fixed(Words.muted("→")), when, left, basis, new Reasoned(whatIf, set), explain);
         model.selected().subscribe(this::show);
     }
 
+    /** The same nodes say another thing: this happens at each key. */
     private void show(Optional<DayEvent> event) {
-        getChildren().setAll(event.map(this::parts).orElseGet(this::nothing));
+        nothing.setText(Texts.text("calendar.nothing", spoken(model.selectedDay().get())));
+        event.ifPresent(this::say);
+        List<Node> shown = event.isPresent() ? parts : List.of(nothing);
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
+        }
     }
 
-    private List<Node> nothing() {
-        return List.of(Words.muted(Texts.text("calendar.nothing", spoken(model.selectedDay().get()))));
-    }
-
-    private List<Node> parts(DayEvent event) {
-        Label basis = Words.small(event.basis());
-        basis.setMinWidth(0);
-        return List.of(
-                fixed(Words.strong(Texts.text("calendar.what", event.name(), event.caseName()))),
-                event.state().chip(),
-                fixed(Words.body(event.summary())),
-                fixed(Words.muted("→")),
-                fixed(Words.strong(spoken(event.day()))),
-                fixed(Words.body(event.left())),
-                basis,
-                new Spring(),
-                ToolButton.plain("calendar-explain", Texts.text("calendar.explain"), () -> actions.explain(event)));
+    private void say(DayEvent event) {
+        what.setText(Texts.text("calendar.what", event.title(), event.caseName()));
+        chip.getChildren().setAll(event.chip());
+        summary.setText(event.summary());
+        when.setText(event.when());
+        left.setText(event.left());
+        basis.setText(event.basis());
+        set.set(event.isCounted() ? "" : Texts.text("calendar.what-if.set"));
+        explain.setText(Texts.text(event.look() == MonthItem.Look.DUTY ? "calendar.article" : "calendar.explain"));
     }
 
     private static Label fixed(Label label) {

@@ -38,6 +38,9 @@ public interface CaseActions {
     /** Writes how the case kept its deadlines to a file of the user's choice. */
     void saveCompliance();
 
+    /** Opens 试算, beginning with a deadline; an empty id begins with none. */
+    void whatIf(String deadline);
+
     /** Opens the library on an article. */
     void openArticle(String article);
 

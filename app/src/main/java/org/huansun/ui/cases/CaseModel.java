@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import org.huansun.ui.kit.CaseStage;
 import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.text.Texts;
@@ -34,6 +35,9 @@ public final class CaseModel {
 
         /** Staying with a rule pack or changing to another. */
         record ChoosingPack(PackChoiceModel choice) implements Side {}
+
+        /** What another part of the window puts here, such as 试算. */
+        record Beside(Node content) implements Side {}
     }
 
     private final ObjectProperty<CaseHead> head;

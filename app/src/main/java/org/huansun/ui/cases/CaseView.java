@@ -74,6 +74,7 @@ public final class CaseView extends VBox {
                             case CaseModel.Side.Recording(RecordModel record) -> recordPanel.apply(record);
                             case CaseModel.Side.Seen(EntryDetail entry) -> new EntryCard(entry, model, actions);
                             case CaseModel.Side.ChoosingPack(PackChoiceModel choice) -> new PackChoicePanel(choice, actions);
+                            case CaseModel.Side.Beside(Node content) -> content;
                         });
         enter();
     }
@@ -107,6 +108,7 @@ public final class CaseView extends VBox {
 
     /** Whether Esc leaves a side at once: 记一笔 has its own way, since something may have been typed. */
     private static boolean isLeft(CaseModel.Side side) {
-        return side instanceof CaseModel.Side.Explained || side instanceof CaseModel.Side.Seen || side instanceof CaseModel.Side.ChoosingPack;
+        return side instanceof CaseModel.Side.Explained || side instanceof CaseModel.Side.Seen || side instanceof CaseModel.Side.ChoosingPack
+                || side instanceof CaseModel.Side.Beside;
     }
 }

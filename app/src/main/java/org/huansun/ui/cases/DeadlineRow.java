@@ -15,7 +15,8 @@ import org.huansun.ui.kit.DeadlineState;
  * @param article empty for a deadline of one's own
  * @param summary one line: 02-10 送达，次日起算，90 日
  * @param days each day from the event to the due day; empty if not drawn
- * @param articleText the article's digest or official text, or empty
+ * @param articleText the article's digest, or empty
+ * @param sources what the count rests on; empty for a deadline of one's own
  */
 public record DeadlineRow(
         String id,
@@ -29,11 +30,22 @@ public record DeadlineRow(
         String summary,
         List<DayCell> days,
         List<CountStep> steps,
-        String articleText) {
+        String articleText,
+        DeadlineSources sources) {
 
     /** Copies the lists. */
     public DeadlineRow {
         days = List.copyOf(days);
         steps = List.copyOf(steps);
+    }
+
+    /** The same with the official words of its article. */
+    public DeadlineRow withOfficial(String text) {
+        return new DeadlineRow(id, state, name, due, left, safeBy, strength, article, summary, days, steps, articleText, sources.withOfficial(text));
+    }
+
+    /** Whether it was counted, and so can be counted otherwise. */
+    public boolean isCounted() {
+        return !days.isEmpty();
     }
 }

@@ -33,8 +33,18 @@ public record EffectRow(Change change, String name, String before, String after,
             this.key = key;
         }
 
+        /** Its colour. */
+        public Tone tone() {
+            return tone;
+        }
+
+        /** Its word. */
+        public String word() {
+            return Texts.text(key);
+        }
+
         Chip chip() {
-            return new Chip(tone, Texts.text(key));
+            return new Chip(tone, word());
         }
     }
 }

@@ -31,12 +31,25 @@ final class ExplanationCard extends StackPane {
         if (!row.days().isEmpty()) {
             body.getChildren().add(new DayStrip(row.days(), row.steps()));
         }
+        if (!row.sources().lines().isEmpty()) {
+            body.getChildren().add(new SourcesGrid(row.sources()));
+        }
         if (!row.articleText().isEmpty()) {
-            body.getChildren().add(law(row));
+            body.getChildren().add(law(Texts.text("case.explanation.digest", row.article()), row.articleText()));
+        }
+        if (!row.sources().official().isEmpty()) {
+            body.getChildren().add(law(Texts.text("case.explanation.official", row.article()), row.sources().official()));
         }
         body.getStyleClass().add("explanation");
         Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
-        HBox deeds = row.article().isEmpty() ? new HBox(4, save, close) : new HBox(4, article, save, close);
+        HBox deeds = new HBox(4);
+        if (row.isCounted()) {
+            deeds.getChildren().add(ToolButton.quiet("explanation-what-if", Texts.text("case.what-if"), () -> actions.whatIf(row.id())));
+        }
+        if (!row.article().isEmpty()) {
+            deeds.getChildren().add(article);
+        }
+        deeds.getChildren().addAll(save, close);
         deeds.setAlignment(Pos.CENTER);
         card.atEnd(deeds);
         getChildren().add(card);
@@ -50,8 +63,8 @@ final class ExplanationCard extends StackPane {
         return new VBox(2, first, Words.small(Stream.of(row.strength(), row.article(), safe).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "))));
     }
 
-    private static Node law(DeadlineRow row) {
-        VBox box = new VBox(4, Words.small(row.article()), Words.flowing(row.articleText()));
+    private static Node law(String heading, String words) {
+        VBox box = new VBox(4, Words.small(heading), Words.flowing(words));
         box.getStyleClass().add("law-text");
         return box;
     }

@@ -37,6 +37,12 @@ public final class DayField extends StackPane {
         getChildren().add(picker);
     }
 
+    /** Says, as long as it is empty, what that means. */
+    public DayField hinting(String words) {
+        picker.setPromptText(words);
+        return this;
+    }
+
     private void typed(@Nullable String text) {
         Optional.ofNullable(text).map(String::strip).filter(words -> WHOLE.matcher(words).matches())
                 .flatMap(words -> parsed(words, LocalDate.EPOCH.getYear())).filter(day -> !day.equals(picker.getValue()))

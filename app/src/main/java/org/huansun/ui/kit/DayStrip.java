@@ -62,7 +62,7 @@ public final class DayStrip extends VBox {
         HBox box = new HBox(day, new Spring(), mark);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().addAll("day-cell", look.styleClass());
-        String words = cell.day() + " " + look.words();
+        String words = cell.day() + " " + look.words() + (cell.also().isEmpty() ? "" : Texts.text("strip.also", cell.also()));
         Tooltip.install(box, new Hint(words));
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(words);

@@ -4,74 +4,88 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.huansun.ui.kit.MonthItem.Look;
 import org.huansun.ui.text.Texts;
 
-/** One day of the grid: number, 休 or 班, and as many items as fit, then {@code +N 项}. */
+/**
+ * One day of the grid: number, 休 or 班, and as many items as fit, then {@code +N 项}. It is kept and shows one day after
+ * another; it has nodes for the items that fit and for no others.
+ */
 final class MonthCell extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+    private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass MAKE_UP = PseudoClass.getPseudoClass("make-up");
     private static final double ROW = 22;
     private static final double HEAD = 22;
     private static final double PAD = 6;
+    private static final int USUALLY_FIT = 3;
 
-    private final MonthDay day;
-    private final HBox head;
-    private final List<Node> rows = new ArrayList<>();
+    /** Bears the states: on the cell itself each of them would style everything in it again. */
+    private final Region ground = new Region();
+    private final Label number = Words.styled("", "month-number");
+    private final Label mark = Words.styled("", "month-mark");
+    private final Label holiday = Words.styled("", "small");
     private final Label more = Words.styled("", "month-more");
+    private final List<MonthItemRow> rows = new ArrayList<>();
+    private final Consumer<MonthItem> chosen;
+    private Optional<MonthDay> day = Optional.empty();
+    private int shown;
 
-    MonthCell(MonthDay day, YearMonth month, LocalDate today, Consumer<MonthItem> chosen) {
-        this.day = day;
+    MonthCell(Consumer<MonthItem> chosen, Consumer<LocalDate> opened) {
+        this.chosen = chosen;
         getStyleClass().add("month-cell");
-        if (day.nature().off()) {
-            getStyleClass().add("off");
-        }
-        if (day.nature().unsure()) {
-            getStyleClass().add("unsure");
-        }
-        if (!YearMonth.from(day.day()).equals(month)) {
-            getStyleClass().add("outside");
-        }
-        if (day.day().equals(today)) {
-            getStyleClass().add("today");
-        }
-        head = head();
-        day.items().forEach(item -> rows.add(row(item, chosen)));
-        getChildren().add(head);
-        getChildren().addAll(rows);
-        getChildren().add(more);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
-        setAccessibleText(Texts.text("month.spoken", day.day(), mark() + day.holiday(), day.items().size()));
+        ground.getStyleClass().add("month-ground");
+        getChildren().addAll(ground, number, mark, holiday, more);
+        more.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> day.map(MonthDay::day).ifPresent(opened));
+        more.setVisible(false);
+        keep(USUALLY_FIT);
+        heightProperty().subscribe(this::fill);
     }
 
-    MonthDay day() {
+    Optional<MonthDay> day() {
         return day;
     }
 
+    boolean isOf(LocalDate other) {
+        return day.map(MonthDay::day).filter(other::equals).isPresent();
+    }
+
+    void show(MonthDay now, YearMonth month, LocalDate today) {
+        day = Optional.of(now);
+        boolean outside = !YearMonth.from(now.day()).equals(month);
+        ground.pseudoClassStateChanged(OFF, now.nature().off());
+        ground.pseudoClassStateChanged(UNSURE, now.nature().unsure());
+        ground.pseudoClassStateChanged(OUTSIDE, outside);
+        ground.pseudoClassStateChanged(TODAY, now.day().equals(today));
+        number.pseudoClassStateChanged(OFF, now.nature().off());
+        number.pseudoClassStateChanged(OUTSIDE, outside);
+        mark.pseudoClassStateChanged(MAKE_UP, now.nature() == MonthDay.Nature.MAKE_UP);
+        number.setText(String.valueOf(now.day().getDayOfMonth()));
+        mark.setText(mark(now));
+        holiday.setText(now.holiday());
+        long deadlines = now.items().stream().filter(item -> item.look() != Look.SAFE).count();
+        setAccessibleText(Texts.text("month.spoken", now.day(), mark(now) + now.holiday(), deadlines));
+        fill();
+        setVisible(true);
+    }
+
     void select(boolean on) {
-        pseudoClassStateChanged(SELECTED, on);
+        ground.pseudoClassStateChanged(SELECTED, on);
     }
 
-    private HBox head() {
-        HBox box = new HBox(
-                4,
-                Words.styled(String.valueOf(day.day().getDayOfMonth()), "month-number"),
-                new Spring(),
-                Words.styled(mark(), day.nature() == MonthDay.Nature.MAKE_UP ? "mark-work" : "mark-off"),
-                Words.styled(day.holiday(), "small"));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
-    }
-
-    private String mark() {
+    private static String mark(MonthDay day) {
         return switch (day.nature()) {
             case HOLIDAY -> Texts.text("month.off");
             case MAKE_UP -> Texts.text("month.work");
@@ -79,36 +93,58 @@ final class MonthCell extends Region {
         };
     }
 
-    private static HBox row(MonthItem item, Consumer<MonthItem> chosen) {
-        Label text = Words.styled(item.text(), "month-text");
-        text.setMinWidth(0);
-        HBox row = new HBox(4, new Chip(item.tone(), item.word()), text);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("month-item");
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> chosen.accept(item));
-        javafx.scene.control.Tooltip.install(row, new Hint(item.word() + " · " + item.text()));
-        return row;
+    /** How many items there is room for; with room for one only, the rest is counted beside the day's number. */
+    private int room() {
+        return (int) Math.max(0, (getHeight() - HEAD - 4) / ROW);
+    }
+
+    private void keep(int wanted) {
+        while (rows.size() < wanted) {
+            MonthItemRow row = new MonthItemRow(chosen);
+            rows.add(row);
+            getChildren().add(row);
+        }
+    }
+
+    private void fill() {
+        List<MonthItem> items = day.map(MonthDay::items).orElse(List.of());
+        int room = room();
+        shown = Math.min(items.size(), items.size() <= room || room < 2 ? room : room - 1);
+        keep(shown);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).setVisible(i < shown);
+            if (i < shown) {
+                rows.get(i).show(items.get(i));
+            }
+        }
+        more.setVisible(shown < items.size());
+        more.setText(more.isVisible() ? Texts.text("month.more", items.size() - shown) : "");
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
         double width = getWidth() - 2 * PAD;
-        head.resizeRelocate(PAD, 2, width, HEAD);
-        int room = (int) Math.max(0, (getHeight() - HEAD - 4) / ROW);
-        boolean tight = room < 2; // then the rest is counted beside the day's number
-        int shown = Math.min(rows.size(), rows.size() <= room || tight ? room : room - 1);
-        for (int i = 0; i < rows.size(); i++) {
-            Node row = rows.get(i);
-            row.setVisible(i < shown);
-            row.resizeRelocate(PAD - 1, HEAD + 2 + i * ROW, width + 2, ROW);
+        double right = head(width);
+        for (int i = 0; i < shown; i++) {
+            rows.get(i).resizeRelocate(PAD - 1, HEAD + 2 + i * ROW, width + 2, ROW);
         }
-        more.setVisible(shown < rows.size());
-        more.setText(Texts.text("month.more", rows.size() - shown));
-        if (tight) {
-            more.resizeRelocate(PAD + 24, 2, width - 24, HEAD);
+        if (room() < 2) {
+            more.resizeRelocate(PAD + 24, 2, Math.max(0, right - PAD - 24), HEAD);
         } else {
             more.resizeRelocate(PAD, HEAD + 2 + shown * ROW, width, ROW);
         }
+    }
+
+    /** The day's number at the left, the mark and the holiday's name at the right; gives where these begin. */
+    private double head(double width) {
+        number.resizeRelocate(PAD, 2, Math.min(24, width), HEAD);
+        double name = Math.min(snapSizeX(holiday.prefWidth(-1)), Math.max(0, width - 24 - 16));
+        double sign = mark.getText().isEmpty() ? 0 : snapSizeX(mark.prefWidth(-1)) + 4;
+        holiday.resizeRelocate(PAD + width - name, 2, name, HEAD);
+        mark.resizeRelocate(PAD + width - name - sign, 2, sign, HEAD);
+        return PAD + width - name - sign;
     }
 
     @Override

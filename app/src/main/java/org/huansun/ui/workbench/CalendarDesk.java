@@ -1,93 +1,100 @@
 package org.huansun.ui.workbench;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import org.huansun.time.DayKind;
-import org.huansun.time.WorkCalendar;
+import java.util.Optional;
 import org.huansun.ui.calendar.CalendarActions;
+import org.huansun.ui.calendar.CalendarChoice;
+import org.huansun.ui.calendar.CalendarFilter.Kind;
 import org.huansun.ui.calendar.CalendarModel;
-import org.huansun.ui.calendar.CalendarModel.CaseChoice;
+import org.huansun.ui.calendar.CalendarModel.Form;
 import org.huansun.ui.calendar.DayEvent;
-import org.huansun.ui.kit.MonthDay;
-import org.huansun.ui.kit.MonthDay.Nature;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.DeadlineRow;
 
-/** Fills 期限日历 and does what it asks. */
+/** Fills 期限日历, off the screen, and does what it asks; answers that come too late are dropped. */
 final class CalendarDesk implements CalendarActions {
-
-    private static final String SEPARATOR = "/";
 
     private static final String PAGE = "calendar";
 
     private final Bench bench;
     private final CasesDesk cases;
+    private final LibraryDesk library;
     private final CalendarModel model;
+    private final KeptChoices kept;
+    private final CalendarPapers papers;
+    private List<DeadlineRow> shown = List.of();
+    private List<DayEvent> duties = List.of();
+    private volatile long asked;
 
-    CalendarDesk(Bench bench, CasesDesk cases) {
+    CalendarDesk(Bench bench, CasesDesk cases, LibraryDesk library) {
         this.bench = bench;
         this.cases = cases;
-        this.model = new CalendarModel(bench.workspace().today(), new CaseChoice("", Texts.text("desk.all-cases")));
-        bench.followOn(PAGE, () -> turnTo(model.month().get()));
+        this.library = library;
+        this.kept = new KeptChoices(bench.workspace());
+        this.papers = new CalendarPapers(bench);
+        this.model = new CalendarModel(bench.workspace().today());
+        model.filters().offer(Kind.KIND, ChosenDeadlines.kinds());
+        model.filters().offer(Kind.STATE, ChosenDeadlines.states());
+        kept.calendar().ifPresent(model.filters()::apply);
+        model.month().subscribe((before, now) -> ask());
+        model.form().subscribe((before, now) -> ask());
+        model.filters().choice().subscribe((before, now) -> {
+            keep(now);
+            ask();
+        });
+        bench.followOn(PAGE, this::ask);
     }
 
     CalendarModel model() {
         return model;
     }
 
-    @Override
-    public void turnTo(YearMonth month) {
-        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        WorkCalendar calendar = bench.workspace().law().calendar();
-        List<MonthDay> days = first.datesUntil(last.plusDays(1)).map(day -> day(day, calendar)).toList();
-        List<DeadlineRow> due = bench.workspace().list().deadlines().due(first, last);
-        offer(due);
-        model.show(days, due.stream().map(this::event).toList());
-    }
-
-    /** The cases that have something in this month; one that was chosen stays to be chosen. */
-    private void offer(List<DeadlineRow> due) {
-        CaseChoice all = model.cases().getFirst();
-        CaseChoice chosen = model.onlyCase().get();
-        List<CaseChoice> choices = new ArrayList<>(List.of(all));
-        if (!chosen.equals(all)) {
-            choices.add(chosen);
+    private void keep(CalendarChoice choice) {
+        if (bench.workspace().isOwned()) {
+            bench.attempt(() -> kept.keep(choice));
         }
-        due.stream().map(row -> new CaseChoice(row.caseId(), row.caseTitle())).distinct()
-                .filter(choice -> !choice.equals(chosen)).forEach(choices::add);
-        model.cases().setAll(choices);
-        model.onlyCase().set(chosen);
     }
 
-    private static MonthDay day(LocalDate day, WorkCalendar calendar) {
-        DayKind kind = calendar.kindOf(day);
-        Nature nature = switch (kind) {
-            case WORKING -> calendar.isSure(day) ? Nature.WORK : Nature.UNSURE_WORK;
-            case WEEKEND -> calendar.isSure(day) ? Nature.WEEKEND : Nature.UNSURE_WEEKEND;
-            case HOLIDAY -> Nature.HOLIDAY;
-            case MAKE_UP -> Nature.MAKE_UP;
-        };
-        return new MonthDay(day, nature, calendar.nameOf(day).orElse(""), List.of());
+    private void ask() {
+        asked++;
+        long ticket = asked;
+        var month = model.month().get();
+        CalendarChoice choice = model.filters().choice().get();
+        Form form = model.form().get();
+        bench.inBackground(
+                () -> ticket == asked ? Optional.of(CalendarAnswer.of(bench.workspace(), month, choice, form)) : Optional.<CalendarAnswer>empty(),
+                answer -> answer.filter(current -> ticket == asked).ifPresent(this::show));
     }
 
-    private DayEvent event(DeadlineRow row) {
-        DateWords dates = new DateWords(bench.workspace().today());
-        String safe = row.safeBy().map(day -> Texts.text("desk.safe-by", dates.day(day)) + " · ").orElse("");
-        return new DayEvent(row.caseId() + SEPARATOR + DeadlineId.of(row), row.due().orElseThrow(),
-                StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), row.name(), row.caseId(),
-                new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()),
-                row.isOwn() ? Texts.text("case.own.strength") : Texts.text("desk.from", dates.day(row.triggerOn())),
-                row.isOwn() ? Texts.text("case.own") : safe + row.article(),
-                StateWords.left(row.state(), row.workingDaysLeft()));
+    private void show(CalendarAnswer answer) {
+        shown = answer.rows();
+        duties = answer.duties();
+        model.filters().offer(Kind.CASE, answer.cases());
+        model.filters().offer(Kind.PERSON, answer.persons());
+        model.filters().offer(Kind.PACK, answer.packs());
+        model.suspended().set(answer.suspended() == 0 ? "" : Texts.text("calendar.suspended", answer.suspended()));
+        model.show(answer.page());
+        model.strips().show(answer.strips(), answer.nature());
     }
 
     @Override
     public void explain(DayEvent event) {
-        cases.explain(event.caseId(), event.id().substring(event.id().indexOf(SEPARATOR) + 1));
+        DayEvents.article(event).ifPresentOrElse(duty -> library.open(duty[0], duty[1]),
+                () -> cases.explain(event.caseId(), DayEvents.deadline(event)));
+    }
+
+    @Override
+    public void whatIf(DayEvent event) {
+        cases.whatIf(event.caseId(), DayEvents.deadline(event));
+    }
+
+    @Override
+    public void print() {
+        papers.print(model.form().get(), model.month().get(), model.filters().choice().get(), shown, duties);
+    }
+
+    @Override
+    public void exportIcs() {
+        papers.export(model.filters().choice().get());
     }
 }

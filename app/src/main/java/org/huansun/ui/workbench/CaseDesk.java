@@ -1,5 +1,6 @@
 package org.huansun.ui.workbench;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.huansun.rules.RulePack;
 import org.huansun.ui.cases.CaseActions;
 import org.huansun.ui.cases.CaseModel;
 import org.huansun.ui.cases.CaseModel.Side;
@@ -18,6 +20,7 @@ import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.Trouble;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.OfficialTexts;
 
 /** One case on its page. */
 final class CaseDesk implements CaseActions {
@@ -36,6 +39,7 @@ final class CaseDesk implements CaseActions {
     private final PartiesDesk parties;
     private final HandlingDesk handling;
     private final PapersDesk papers;
+    private final OfficialTexts texts;
 
     /** Where a case's page leads. */
     interface CaseWays {
@@ -57,6 +61,7 @@ final class CaseDesk implements CaseActions {
         this.bench = bench;
         this.caseId = sight.now().id();
         this.ways = ways;
+        this.texts = new OfficialTexts(bench.workspace());
         this.back = new LookingBack(bench, sight, this::showAgain);
         this.model = new CaseModel(sight.contents().head());
         this.recording = new RecordDesk(bench, back::sight, this::recorded);
@@ -65,6 +70,7 @@ final class CaseDesk implements CaseActions {
         this.handling = new HandlingDesk(bench, back::file, this::startRecording, ways::openCase);
         this.papers = new PapersDesk(bench, back::file, back::sentence);
         show(sight);
+        model.side().subscribe(this::withOfficialText);
         this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
     }
 
@@ -103,6 +109,52 @@ final class CaseDesk implements CaseActions {
     void explain(String deadline) {
         model.deadlines().stream().filter(row -> row.id().equals(deadline)).findFirst()
                 .ifPresent(row -> model.side().set(new Side.Explained(row)));
+    }
+
+    /** The official words of a deadline's article, where its text was taken in; reading it may take a second. */
+    private void withOfficialText(Side side) {
+        if (side instanceof Side.Explained(DeadlineRow row) && row.isCounted() && row.sources().official().isEmpty()) {
+            RulePack pack = back.file().choice().pack();
+            bench.inBackground(() -> pack.article(row.article()).flatMap(article -> officialText(pack, article.number())),
+                    text -> text.filter(words -> model.side().get().equals(side))
+                            .ifPresent(words -> model.side().set(new Side.Explained(row.withOfficial(words)))));
+        }
+    }
+
+    private Optional<String> officialText(RulePack pack, int article) {
+        synchronized (texts) { // it remembers what it has read
+            return texts.article(pack.id(), article);
+        }
+    }
+
+    /** Opens 试算 on the case as it is now. */
+    @Override
+    public void whatIf(String deadline) {
+        model.side().set(new Side.Beside(new WhatIfDesk(bench.workspace(), back.file(), deadline, new WhatIfLeads()).node()));
+    }
+
+    /** Where 试算 leads. */
+    private final class WhatIfLeads implements WhatIfDesk.WhatIfWays {
+
+        @Override
+        public void close() {
+            backToOverview();
+        }
+
+        @Override
+        public void record(String entryType, LocalDate on) {
+            open(() -> onDay(recording.begin(entryType), on));
+        }
+
+        @Override
+        public void correct(String entry, LocalDate on) {
+            open(() -> onDay(recording.correct(entry), on));
+        }
+
+        private static RecordModel onDay(RecordModel form, LocalDate on) {
+            form.on().set(on);
+            return form;
+        }
     }
 
     private void recorded() {

@@ -80,6 +80,11 @@ final class CasesDesk implements CaseListDesk.Ways, CluesDesk.CluesWays {
         open(caseId, desk -> desk.explain(deadline));
     }
 
+    /** Opens a case on 试算, beginning with one of its deadlines. */
+    void whatIf(String caseId, String deadline) {
+        open(caseId, desk -> desk.whatIf(deadline));
+    }
+
     /** Opens a case on one of its tabs. */
     void openTab(String caseId, String tab) {
         open(caseId, desk -> desk.showTab(tab));

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.huansun.casefile.DayTrail;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.casefile.SuspensionPaper;
 import org.huansun.casefile.Wording;
 import org.huansun.casefile.handling.OwnDeadline;
 import org.huansun.casefile.handling.RunningDeadlines;
 import org.huansun.rules.RulePack;
 import org.huansun.seed.Code;
 import org.huansun.ui.cases.DeadlineRow;
+import org.huansun.ui.cases.DeadlineSources;
 import org.huansun.ui.kit.CountStep;
 import org.huansun.ui.kit.DayCell;
 import org.huansun.ui.kit.DayKind;
@@ -34,14 +36,16 @@ final class DeadlineRows {
     DeadlineRow row(Deadline deadline) {
         DateWords dates = new DateWords(workspace.today());
         RulePack pack = file.choice().pack();
+        List<SuspensionPaper> papers = SuspensionPaper.of(file.state(), deadline);
         String name = deadline.obligor().map(who -> deadline.period().name() + " · " + who).orElse(deadline.period().name());
         return new DeadlineRow(DeadlineId.of(deadline), StateWords.of(deadline), name, dates.day(deadline.due()),
                 StateWords.left(deadline, workspace.law().calendar()), dates.day(deadline.safeBy()),
                 Texts.text("strength." + Code.of(deadline.period().strength())), deadline.period().article(),
                 summary(deadline, dates),
-                DayTrail.of(deadline, workspace.law().calendar(), file.asOf()).stream().map(day -> cell(day, deadline)).toList(),
+                DayTrail.of(deadline, workspace.law().calendar(), file.asOf()).stream().map(day -> cell(day, deadline, papers)).toList(),
                 steps(deadline, pack),
-                pack.article(deadline.period().article()).map(article -> article.digest()).orElse(""));
+                pack.article(deadline.period().article()).map(article -> article.digest()).orElse(""),
+                new CountSources(workspace, file).of(deadline));
     }
 
     /**
@@ -56,7 +60,8 @@ final class DeadlineRows {
         String title = RunningDeadlines.title(own);
         return new DeadlineRow(DeadlineId.own(place), StateWords.of(own.state(), left, false),
                 own.obligor().map(who -> title + " · " + who).orElse(title), dates.day(own.due()), StateWords.left(own.state(), left), "",
-                Texts.text("case.own.strength"), "", own.basis().orElse(Texts.text("case.own")), List.of(), List.of(), "");
+                Texts.text("case.own.strength"), "", own.basis().orElse(Texts.text("case.own")), List.of(), List.of(), "",
+                DeadlineSources.NONE);
     }
 
     private List<CountStep> steps(Deadline deadline, RulePack pack) {
@@ -78,19 +83,36 @@ final class DeadlineRows {
                 ? file.state().metBy(deadline).flatMap(fact -> fact.attributes().text("lateBecause")) : Optional.empty();
     }
 
-    private DayCell cell(DayTrail.Day day, Deadline deadline) {
+    private DayCell cell(DayTrail.Day day, Deadline deadline, List<SuspensionPaper> papers) {
         String name = day.name().orElse("");
+        String also = also(day);
         DayKind kind = switch (day.role()) {
             case EVENT -> new DayKind.Trigger(workspace.law().types().nameOf(deadline.trigger().type()));
             case COUNTED -> new DayKind.Counted(day.number());
             case MAKE_UP -> new DayKind.MakeUp(name, day.number());
             case WEEKEND -> new DayKind.Weekend();
             case HOLIDAY -> new DayKind.Holiday(name);
-            case SUSPENDED -> new DayKind.Suspended(Texts.text("desk.appraisal"));
+            case SUSPENDED -> new DayKind.Suspended(paper(day.day(), papers));
             case ROLLED -> new DayKind.Rolled(name.isEmpty() ? Texts.text("desk.weekend") : name);
             case DUE -> new DayKind.Due(day.number());
         };
-        return new DayCell(day.day(), kind);
+        return new DayCell(day.day(), kind, also);
+    }
+
+    /** What a day is besides what it is to the count: a holiday that counts, a day whose arrangement is not out. */
+    private String also(DayTrail.Day day) {
+        boolean counts = day.role() == DayTrail.Role.COUNTED || day.role() == DayTrail.Role.SUSPENDED || day.role() == DayTrail.Role.DUE;
+        String name = counts ? day.name().map(known -> Texts.text(workspace.law().calendar().isWorkingDay(day.day())
+                ? "desk.also.make-up" : "desk.also.holiday", known)).orElse("") : "";
+        return name + (workspace.law().calendar().isSure(day.day()) ? "" : Texts.text("desk.also.unsure"));
+    }
+
+    /** Each paper by itself: 07-01 委托鉴定评估. */
+    private String paper(LocalDate day, List<SuspensionPaper> papers) {
+        DateWords dates = new DateWords(workspace.today());
+        return papers.stream().filter(paper -> paper.gap().contains(day)).map(paper -> Texts.text("desk.paper",
+                        dates.day(paper.commission().on()), workspace.law().types().nameOf(paper.commission().type())))
+                .distinct().reduce((one, next) -> Texts.text("desk.papers", one, next)).orElseGet(() -> Texts.text("desk.appraisal"));
     }
 
     /** The most urgent first: overdue, running by day, suspended, then what is done. */

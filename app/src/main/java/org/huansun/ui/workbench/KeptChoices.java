@@ -8,16 +8,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huansun.ui.calendar.CalendarChoice;
 import org.huansun.ui.cases.CaseColumn;
 import org.huansun.ui.cases.SavedFilter;
 import org.huansun.workspace.Preferences;
 import org.huansun.workspace.Workspace;
 import org.slf4j.LoggerFactory;
 
-/** The filters that a user has given names, and the columns chosen; kept with the workspace. */
+/** The filters that a user has given names, the columns chosen, and what narrows the calendar; kept with the workspace. */
 final class KeptChoices {
 
     private static final String FILTERS = "case-filters";
+    private static final String CALENDAR = "calendar-choice";
     private static final String COLUMNS = "case-columns";
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -50,6 +52,24 @@ final class KeptChoices {
         List<SavedFilter> all = without(filter.name());
         write(FILTERS, all);
         return all;
+    }
+
+    /** What the calendar was narrowed by last. */
+    Optional<CalendarChoice> calendar() {
+        return read(CALENDAR, new TypeReference<CalendarChoice>() {}).map(KeptChoices::whole);
+    }
+
+    /** What a newer or older program left out narrows nothing. */
+    private static CalendarChoice whole(CalendarChoice kept) {
+        return new CalendarChoice(word(kept.caseId()), word(kept.caseName()), word(kept.person()), word(kept.pack()), word(kept.kind()), word(kept.state()));
+    }
+
+    private static String word(String kept) {
+        return Optional.ofNullable(kept).orElse("");
+    }
+
+    void keep(CalendarChoice choice) {
+        write(CALENDAR, choice);
     }
 
     void keep(List<CaseColumn> columns) {

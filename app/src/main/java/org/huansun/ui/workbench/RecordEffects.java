@@ -47,7 +47,7 @@ record RecordEffects(List<EffectRow> deadlines, List<ConcernRow> concerns) {
                 .map(finding -> new ConcernRow(nature, wording.sentence(finding), finding.article().orElse("")));
     }
 
-    private static EffectRow effect(DeadlineChange change, DateWords dates) {
+    static EffectRow effect(DeadlineChange change, DateWords dates) {
         Deadline shown = change.after().or(change::before).orElseThrow();
         String name = shown.obligor().map(who -> shown.period().name() + " · " + who).orElse(shown.period().name());
         boolean moved = change.after().isEmpty() || !change.after().map(Deadline::due).equals(change.before().map(Deadline::due));

@@ -2,6 +2,7 @@ package org.huansun.ui.workbench;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.huansun.rules.Region;
 import org.huansun.ui.arrangement.ArrangementView;
+import org.huansun.ui.calendar.CalendarModel;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.help.HelpSheet;
 import org.huansun.ui.kit.FilePicker;
@@ -40,6 +42,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
     private final ShellView view;
     private final CasesDesk cases;
     private final MeetingDesk meetings;
+    private final CalendarDesk calendar;
     private final SyncDesk sync;
     private final LibraryDesk library;
     private final SearchDesk search;
@@ -66,7 +69,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
         this.reminders = new RemindersDesk(bench);
         this.arrangements = new ArrangementDesk(bench, cases);
         TodayDesk today = new TodayDesk(bench, cases, meetings, reminders, arrangements::open);
-        CalendarDesk calendar = new CalendarDesk(bench, cases);
+        this.calendar = new CalendarDesk(bench, cases, library);
         this.view = new ShellView(shell, List.of(
                 PageNames.today(() -> new TodayView(today.model(), today)),
                 PageNames.cases(cases::node),
@@ -150,6 +153,33 @@ public final class Workbench implements ShellActions, AutoCloseable {
     /** Opens a deadline of a case day by day; {@code deadline} is its period and occurrence, such as investigation-1. */
     public void explain(String caseId, String deadline) {
         cases.explain(caseId, deadline);
+    }
+
+    /** Opens a case on 试算, beginning with a deadline; {@code deadline} as in {@link #explain}. */
+    public void whatIf(String caseId, String deadline) {
+        cases.whatIf(caseId, deadline);
+    }
+
+    /** Opens 期限日历 as a list. */
+    public void listDeadlines() {
+        showCalendar(CalendarModel.Form.LIST);
+    }
+
+    /** Opens 期限日历 with a bar for each deadline. */
+    public void showBars() {
+        showCalendar(CalendarModel.Form.STRIPS);
+    }
+
+    /** Opens 期限日历 on a day and on everything that falls on it. */
+    public void openDay(LocalDate day) {
+        showCalendar(CalendarModel.Form.MONTH);
+        calendar.model().open(day);
+    }
+
+    private void showCalendar(CalendarModel.Form form) {
+        shell.page().set("calendar");
+        calendar.model().dayOpen().set(false);
+        calendar.model().form().set(form);
     }
 
     /** Opens the host's screen on a round of a case. */

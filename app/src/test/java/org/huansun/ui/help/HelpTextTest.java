@@ -28,7 +28,8 @@ class HelpTextTest {
     private static final Set<String> BUILT_IN = Set.of("Tab", "Space", "Ctrl Z");
 
     private static final Map<String, String> NAMES =
-            Map.of("Esc", "ESCAPE", "Enter", "ENTER", "↑", "UP", "↓", "DOWN", "←", "LEFT", "→", "RIGHT");
+            Map.of("Esc", "ESCAPE", "Enter", "ENTER", "↑", "UP", "↓", "DOWN", "←", "LEFT", "→", "RIGHT",
+                    "PgUp", "PAGE_UP", "PgDn", "PAGE_DOWN", "+", "PLUS", "-", "MINUS");
 
     static List<String> topics() {
         return List.of("today", "cases", "case", "record", "new-case", "calendar", "meeting", "host", "sync", "library", "settings",

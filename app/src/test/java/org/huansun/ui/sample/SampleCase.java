@@ -12,6 +12,7 @@ import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.cases.ConcernRow;
 import org.huansun.ui.cases.ConcernRow.Nature;
 import org.huansun.ui.cases.DeadlineRow;
+import org.huansun.ui.cases.DeadlineSources;
 import org.huansun.ui.cases.EffectRow;
 import org.huansun.ui.cases.EffectRow.Change;
 import org.huansun.ui.cases.EntryDetail;
@@ -52,6 +53,12 @@ public final class SampleCase {
     public static CaseView explained(int index) {
         CaseModel model = model();
         model.side().set(new CaseModel.Side.Explained(model.deadlines().get(index)));
+        return view(model);
+    }
+
+    public static CaseView whatIf() {
+        CaseModel model = model();
+        model.side().set(new CaseModel.Side.Beside(SampleWhatIf.panel()));
         return view(model);
     }
 
@@ -218,7 +225,11 @@ public final class SampleCase {
             String id, DeadlineState state, String name, String due, String left, String article, List<DayCell> days) {
         return new DeadlineRow(
                 id, state, name, due, left, "02-24", "原则上", article, "02-10 送达，次日起算，5 个工作日", days, SampleDays.steps(),
-                "赔偿义务人应当自收到磋商告知书之日起五个工作日内作出书面答复，载明是否承认身份、是否同意磋商。");
+                "赔偿义务人应当自收到磋商告知书之日起五个工作日内作出书面答复，载明是否承认身份、是否同意磋商。", new DeadlineSources(List.of(
+                        new DeadlineSources.Line("事件", "2026-02-10 磋商告知书送达 · 某某化工有限公司，王建国 于 2026-02-11 记录"),
+                        new DeadlineSources.Line("中止", "2026-02-12 委托鉴定评估，李敏 于 2026-02-12 记录；报告未到"),
+                        new DeadlineSources.Line("规则包", "NMG-2025 版本 3 · 内蒙古自治区生态环境损害赔偿工作规定（0a1b2c3d4e5f）"),
+                        new DeadlineSources.Line("工作日历", "2026 年 https://www.gov.cn/zhengce/content/202511/content_7047090.htm")), ""));
     }
 
     private static final class Actions implements CaseActions {
@@ -236,6 +247,9 @@ public final class SampleCase {
 
         @Override
         public void withdraw(String entryId) {}
+
+        @Override
+        public void whatIf(String deadline) {}
 
         @Override
         public void see(String entryId) {}

@@ -60,6 +60,14 @@ public final class SamplePages {
         framed(pages, "calendar", "calendar", SampleCalendar::month);
         framed(pages, "calendar-list", "calendar", SampleCalendar::list);
         framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
+        framed(pages, "calendar-golden-week", "calendar", SampleCalendar::goldenWeek);
+        framed(pages, "calendar-golden-week-2025", "calendar", SampleCalendar::goldenWeekBefore);
+        framed(pages, "calendar-spring-festival", "calendar", SampleCalendar::springFestival);
+        framed(pages, "calendar-unsure", "calendar", SampleCalendar::unsure);
+        framed(pages, "calendar-day", "calendar", SampleCalendar::fullDay);
+        framed(pages, "calendar-strips", "calendar", SampleCalendar::strips);
+        framed(pages, "calendar-strips-empty", "calendar", SampleCalendar::stripsEmpty);
+        framed(pages, "case-what-if", "cases", SampleCase::whatIf);
         for (ArrangementModel.Step step : ArrangementModel.Step.values()) {
             framed(pages, "arrangement-" + step.name().toLowerCase(Locale.ROOT), "arrangement", () -> SampleArrangement.at(step));
         }

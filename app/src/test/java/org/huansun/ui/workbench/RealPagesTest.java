@@ -87,6 +87,7 @@ class RealPagesTest {
         }
         ways.put("day strip", bench -> bench.explain(id(DemonstrationCases.CHEMICALS), "consultation-period-1"));
         ways.put("day strip of a suspended deadline", bench -> bench.explain(id(DemonstrationCases.MANGROVES), "investigation-1"));
+        ways.put("what if", bench -> bench.whatIf(id(DemonstrationCases.CHEMICALS), "consultation-period-1"));
         ways.put("choosing a type", bench -> bench.recordIn(id(DemonstrationCases.RUBBLE), ""));
         ways.put("search", bench -> bench.shell().searchWords().set("化工"));
         ways.put("all that a search found", bench -> {
@@ -137,7 +138,13 @@ class RealPagesTest {
         window.press("calendar-form-list");
         assertThat(window.has("calendar-list")).isTrue();
         assertThat(faults()).isEmpty();
+        window.press("calendar-form-strips");
+        assertThat(faults()).isEmpty();
         window.press("calendar-form-month");
+        window.turn(bench -> bench.openDay(LocalDate.of(2026, 10, 12)));
+        assertThat(window.has("calendar-day")).isTrue();
+        assertThat(faults()).isEmpty();
+        window.press("calendar-day-close");
         turnTo("case " + DemonstrationCases.TAILINGS);
         window.press("case-as-of");
         assertThat(window.has("as-of-today")).isTrue();

@@ -1,4 +1,4 @@
-/** What becomes of a case under another pack. Pure. */
+/** What becomes of a case with one more entry, under another pack, or if something were otherwise. Pure. */
 @NullMarked
 package org.huansun.casefile.change;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.calendar;
+
+import org.jspecify.annotations.NullMarked;
