@@ -62,8 +62,8 @@ final class MovesPart extends VBox {
         PlainTable<MoveRow> table = new PlainTable<>("arrangement-moves", Texts.text("arrangement.moves.ahead"), model.rows(), nothing(), actions::explain);
         List<TableColumn<MoveRow, ?>> columns = List.of(
                 new NodeColumn<MoveRow>("move-outcome", Texts.text("arrangement.column.outcome"), 104, row -> new Chip(row.tone(), row.outcome())).atLeast(90),
-                new TextColumn<MoveRow>("move-deadline", Texts.text("arrangement.column.deadline"), 220, "strong", MoveRow::deadline).atLeast(106),
-                new TextColumn<>("move-case", Texts.text("arrangement.column.case"), 330, "body", MoveRow::caseName),
+                new TextColumn<MoveRow>("move-deadline", Texts.text("arrangement.column.deadline"), 220, "strong", MoveRow::deadline).atLeast(96),
+                new TextColumn<MoveRow>("move-case", Texts.text("arrangement.column.case"), 330, "body", MoveRow::caseName).atLeast(128),
                 new TextColumn<MoveRow>("move-before", Texts.text("arrangement.column.before"), 140, "muted", MoveRow::before).atLeast(136),
                 new TextColumn<MoveRow>("move-after", Texts.text("arrangement.column.after"), 140, "strong", MoveRow::after).atLeast(136),
                 new TextColumn<MoveRow>("move-stated", Texts.text("arrangement.column.stated"), 100, "body", MoveRow::stated).atLeast(84),
