@@ -25,6 +25,7 @@ import org.huansun.workspace.CasePage;
 import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.DeadlineList;
+import org.huansun.workspace.DeadlineQuestion;
 import org.huansun.workspace.DeadlineRow;
 import org.huansun.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class PrintCommand implements Callable<Integer> {
     private static List<DeadlineRow> rows(CaseList list, @Nullable String month, @Nullable String person) {
         if (month != null) {
             YearMonth asked = month(month);
-            return list.deadlines().due(asked.atDay(1), asked.atEndOfMonth());
+            return list.deadlines().calendar(DeadlineQuestion.ALL).due(asked.atDay(1), asked.atEndOfMonth());
         }
         List<DeadlineRow> open = list.deadlines().first(new DeadlineList.Which.Open(), Integer.MAX_VALUE);
         return person == null ? open : ofPerson(list, person, open);
