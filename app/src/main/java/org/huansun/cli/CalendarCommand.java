@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code calendar}: the work calendar, and counting with it. */
-@Command(name = "calendar", description = "工作日历")
+@Command(name = "calendar", description = "工作日历和期限文书",
+        subcommands = {ExplainCommand.class, ComplianceCommand.class, PrintCommand.class})
 final class CalendarCommand {
 
     private final Context context;

@@ -103,15 +103,15 @@ final class CaseCommand {
             entries.row(entry.on(), file.counts(entry) ? name : name + "（已更正）", contents(entry, opened), entry.author());
         }
         text.append(entries).append("\n\n");
+        Wording wording = new Wording();
         Table deadlines = new Table("期限", "状态", "届满", "稳妥日", "剩余工作日", "依据");
         for (Deadline deadline : file.deadlines().deadlines()) {
-            deadlines.row(deadline.period().name(), Terms.of(deadline.state()),
+            deadlines.row(deadline.period().name(), wording.state(deadline.state()),
                     deadline.due().map(Object::toString).orElse("—") + (deadline.provisional() ? "（暂定）" : "")
                             + deadline.statedDue().map(day -> "（文书载明 " + day + "）").orElse(""),
                     deadline.safeBy().map(Object::toString).orElse("—"),
                     deadline.workingDaysLeft().map(Object::toString).orElse("—"), deadline.period().article());
         }
-        Wording wording = new Wording();
         Table next = new Table("下一步", "", "最迟", "依据");
         NextStepWording nextWords = new NextStepWording(opened.law().types());
         file.next().forEach(step -> next.row(Terms.of(step.leave()), nextWords.sentence(step),

@@ -1,7 +1,6 @@
 package org.huansun.cli;
 
 import java.util.Optional;
-import org.huansun.casefile.Deadline.State;
 import org.huansun.casefile.Finding.Weight;
 import org.huansun.casefile.next.NextStep.Leave;
 import org.huansun.rules.Period.Length;
@@ -31,17 +30,6 @@ final class Terms {
 
     static String of(Optional<Length> length) {
         return length.map(known -> known.amount() + " " + of(known.unit())).orElse("以告知书写明的为准");
-    }
-
-    static String of(State state) {
-        return switch (state) {
-            case MET -> "按期";
-            case MET_LATE -> "逾期完成";
-            case RUNNING -> "进行";
-            case OVERDUE -> "逾期";
-            case SUSPENDED -> "中止";
-            case CANCELLED -> "取消";
-        };
     }
 
     static String of(Leave leave) {

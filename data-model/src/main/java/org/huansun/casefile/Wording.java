@@ -3,12 +3,14 @@ package org.huansun.casefile;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.huansun.rules.OpenPoint;
 import org.huansun.rules.RulePack;
 import org.huansun.seed.Code;
 import org.huansun.time.DayKind;
 import org.huansun.time.DayUnit;
+import org.huansun.time.WorkCalendar;
 
 /** The sentences that people read of steps and findings. */
 public final class Wording {
@@ -95,6 +97,39 @@ public final class Wording {
     /** 星期一 to 星期日. */
     public String weekday(LocalDate day) {
         return words.getString("weekday." + day.getDayOfWeek().getValue());
+    }
+
+    /** 进行, 逾期, 按期 … */
+    public String state(Deadline.State state) {
+        return words.getString("state." + Code.of(state));
+    }
+
+    /** What is left of a deadline: 44 个工作日, 逾 2 个工作日 and so on. */
+    public String left(Deadline.State state, Optional<Long> workingDaysLeft) {
+        long days = workingDaysLeft.orElse(0L);
+        return switch (state) {
+            case RUNNING -> days == 0 ? words.getString("left.today") : fill("left.days", days);
+            case OVERDUE -> days == 0 ? words.getString("left.just") : fill("left.late", -days);
+            case SUSPENDED -> words.getString("left.suspended");
+            case MET, MET_LATE, CANCELLED -> words.getString("left.none");
+        };
+    }
+
+    /** As {@link #left(Deadline.State, Optional)}; for a met deadline how early or late it was. */
+    public String left(Deadline deadline, WorkCalendar calendar) {
+        if (deadline.metOn().isEmpty() || deadline.due().isEmpty()) {
+            return left(deadline.state(), deadline.workingDaysLeft());
+        }
+        LocalDate met = deadline.metOn().get();
+        long early = calendar.workingDaysBetween(met, deadline.due().get());
+        if (met.isAfter(deadline.due().get())) {
+            return fill("left.late", Math.max(1, -early));
+        }
+        return early == 0 ? words.getString("left.on-the-day") : fill("left.early", early);
+    }
+
+    private String fill(String key, long days) {
+        return Phrase.fill(words.getString(key), days);
     }
 
     private String kind(Step.RolledOver step) {

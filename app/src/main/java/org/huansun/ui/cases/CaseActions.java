@@ -35,6 +35,12 @@ public interface CaseActions {
     /** Opens 试算, beginning with a deadline; an empty id begins with none. */
     void whatIf(String deadline);
 
+    /** Writes how a deadline was counted to a file of the user's choice. */
+    void saveExplanation(DeadlineRow deadline);
+
+    /** Writes how the case kept its deadlines to a file of the user's choice. */
+    void saveCompliance();
+
     /** Opens the library on an article. */
     void openArticle(String article);
 

@@ -26,7 +26,8 @@ final class DeadlinesCard extends StackPane {
         VBox.setMargin(lines, new Insets(0, -8, 0, -8));
         getChildren()
                 .add(new Card(Texts.text("case.deadlines"), lines).beside(Words.small(Texts.text("case.deadlines.more")))
-                        .atEnd(ToolButton.quiet("case-what-if", Texts.text("case.what-if"), () -> actions.whatIf("")))
+                        .atEnd(new HBox(4, ToolButton.quiet("case-what-if", Texts.text("case.what-if"), () -> actions.whatIf("")),
+                                ToolButton.quiet("compliance-save", Texts.text("case.deadlines.save"), actions::saveCompliance)))
                         .compact());
         model.deadlines().addListener((ListChangeListener<DeadlineRow>) change -> show());
         show();

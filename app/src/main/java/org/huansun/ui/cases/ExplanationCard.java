@@ -25,6 +25,8 @@ final class ExplanationCard extends StackPane {
         ToolButton article = ToolButton.quiet(
                 "explanation-article", Texts.text("case.explanation.article", row.article()),
                 () -> actions.openArticle(row.article()));
+        ToolButton save = ToolButton.quiet(
+                "explanation-save", Texts.text("case.explanation.save"), () -> actions.saveExplanation(row));
         VBox body = new VBox(12, result(row));
         if (!row.days().isEmpty()) {
             body.getChildren().add(new DayStrip(row.days(), row.steps()));
@@ -41,7 +43,12 @@ final class ExplanationCard extends StackPane {
         body.getStyleClass().add("explanation");
         Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
         ToolButton whatIf = ToolButton.quiet("explanation-what-if", Texts.text("case.what-if"), () -> actions.whatIf(row.id()));
-        card.atEnd(row.article().isEmpty() ? close : row.isCounted() ? new HBox(4, whatIf, article, close) : new HBox(4, article, close));
+        HBox deeds = row.article().isEmpty() ? new HBox(4, save, close) : new HBox(4, article, save, close);
+        if (row.isCounted()) {
+            deeds.getChildren().addFirst(whatIf);
+        }
+        deeds.setAlignment(Pos.CENTER);
+        card.atEnd(deeds);
         getChildren().add(card);
     }
 

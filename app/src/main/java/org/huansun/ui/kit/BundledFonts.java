@@ -29,7 +29,7 @@ public final class BundledFonts {
 
     private static void loadAll() {
         for (String file : FILES) {
-            URL url = BundledFonts.class.getResource("/org/huansun/ui/fonts/" + file);
+            URL url = BundledFonts.class.getResource("/org/huansun/fonts/" + file);
             if (url == null || Font.loadFont(url.toExternalForm(), 14) == null) {
                 throw new IllegalStateException("bundled font cannot be read: " + file);
             }

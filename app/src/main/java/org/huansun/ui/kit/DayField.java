@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayField extends StackPane {
 
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}");
 
     private final DatePicker picker = new DatePicker();
 

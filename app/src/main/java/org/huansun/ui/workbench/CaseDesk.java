@@ -39,6 +39,7 @@ final class CaseDesk implements CaseActions {
     private final PartiesDesk parties;
     private final HandlingDesk handling;
     private final OfficialTexts texts;
+    private final PapersDesk papers;
 
     /** Where a case's page leads. */
     interface CaseWays {
@@ -67,6 +68,7 @@ final class CaseDesk implements CaseActions {
         this.evidence = new EvidenceDesk(bench, caseId, back::file, bench::changed);
         this.parties = new PartiesDesk(bench, back::file, this::startRecording);
         this.handling = new HandlingDesk(bench, back::file, this::startRecording, ways::openCase);
+        this.papers = new PapersDesk(bench, back::file, back::sentence);
         show(sight);
         model.side().subscribe(this::withOfficialText);
         this.view = new CaseView(model, this, recording, List.of(evidence.tab(), parties.tab(), handling.tab()));
@@ -239,6 +241,16 @@ final class CaseDesk implements CaseActions {
     @Override
     public void export() {
         ways.export(caseId);
+    }
+
+    @Override
+    public void saveExplanation(DeadlineRow deadline) {
+        papers.explanation(deadline);
+    }
+
+    @Override
+    public void saveCompliance() {
+        papers.compliance();
     }
 
     @Override

@@ -1,18 +1,19 @@
 package org.huansun.ui.workbench;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.casefile.Deadline;
+import org.huansun.casefile.Wording;
 import org.huansun.time.WorkCalendar;
 import org.huansun.ui.kit.DeadlineState;
-import org.huansun.ui.text.Texts;
 
 /** The state of a deadline as a chip shows it, and what is left of it in words. */
 final class StateWords {
 
     /** Working days from which on a running deadline is near. */
     static final int NEAR = 3;
+
+    private static final Wording WORDING = new Wording();
 
     private StateWords() {}
 
@@ -38,27 +39,13 @@ final class StateWords {
         return of(deadline.state(), deadline.workingDaysLeft(), deadline.provisional());
     }
 
-    /** 44 个工作日, 逾 2 个工作日 and so on. */
+    /** See {@link Wording#left(State, Optional)}. */
     static String left(State state, Optional<Long> workingDaysLeft) {
-        long days = workingDaysLeft.orElse(0L);
-        return switch (state) {
-            case RUNNING -> days == 0 ? Texts.text("desk.left.today") : Texts.text("desk.left.days", days);
-            case OVERDUE -> days == 0 ? Texts.text("desk.left.just") : Texts.text("desk.left.late", -days);
-            case SUSPENDED -> Texts.text("desk.left.suspended");
-            case MET, MET_LATE, CANCELLED -> "—";
-        };
+        return WORDING.left(state, workingDaysLeft);
     }
 
-    /** As {@link #left(State, Optional)}; for a met deadline how early or late it was. */
+    /** See {@link Wording#left(Deadline, WorkCalendar)}. */
     static String left(Deadline deadline, WorkCalendar calendar) {
-        if (deadline.metOn().isEmpty() || deadline.due().isEmpty()) {
-            return left(deadline.state(), deadline.workingDaysLeft());
-        }
-        LocalDate met = deadline.metOn().get();
-        long early = calendar.workingDaysBetween(met, deadline.due().get());
-        if (met.isAfter(deadline.due().get())) {
-            return Texts.text("desk.left.late", Math.max(1, -early));
-        }
-        return early == 0 ? Texts.text("desk.left.on-the-day") : Texts.text("desk.left.early", early);
+        return WORDING.left(deadline, calendar);
     }
 }

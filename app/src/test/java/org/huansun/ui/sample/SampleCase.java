@@ -267,6 +267,12 @@ public final class SampleCase {
         public void backToNow() {}
 
         @Override
+        public void saveExplanation(DeadlineRow deadline) {}
+
+        @Override
+        public void saveCompliance() {}
+
+        @Override
         public void openArticle(String article) {}
 
         @Override

@@ -1,13 +1,12 @@
 package org.huansun.workspace.csv;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huansun.problem.BadInput;
+import org.huansun.workspace.file.FinishedFile;
 
 /**
  * A table as CSV (RFC 4180), with a byte order mark so that office programs read it as UTF-8. What a table program would take
@@ -39,13 +38,9 @@ public record CsvTable(List<String> heads, List<List<String>> rows) {
                 rows.isEmpty() ? "" : LINE_END));
     }
 
-    /** @throws BadInput if the file can't be written */
+    /** Writes the file, whole or not at all. @throws BadInput if it can't be written */
     public void write(Path file) {
-        try {
-            Files.writeString(file, text(), StandardCharsets.UTF_8);
-        } catch (IOException unwritable) {
-            throw new BadInput("文件没有写成", file.toString(), "换一个可写的位置，或关闭占用它的程序", unwritable);
-        }
+        FinishedFile.write(file, text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A line without its end: for tables that are too long to be held in memory. */

@@ -21,7 +21,7 @@ import org.apache.pdfbox.util.Matrix;
 public final class PdfPages {
 
     static final String HEAD = "青石县公报　2031年第7期";
-    private static final String FONT = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
+    private static final String FONT = "/org/huansun/fonts/NotoSansSC-Regular.ttf";
     private static final float LEFT = 70;
     private static final float TOP = 740;
     private static final float LINE = 26;
