@@ -6,10 +6,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.huansun.rules.Stage;
+import org.huansun.workspace.CalendarDeadlines;
 import org.huansun.workspace.CaseFilters;
 import org.huansun.workspace.CaseOrder;
 import org.huansun.workspace.CaseOrder.Direction;
@@ -17,6 +19,7 @@ import org.huansun.workspace.CasePage;
 import org.huansun.workspace.CasePage.From;
 import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.DeadlineList.Which;
+import org.huansun.workspace.DeadlineQuestion;
 import org.huansun.workspace.Workspace;
 
 /** What opening a large workspace and turning its list's pages cost: beside a small one, and beside bare SQL in one process. */
@@ -46,7 +49,9 @@ final class ListFigures {
                 few, many, many / few, many / few / OPENING_ALLOWED, OPENING_ALLOWED);
         try (Workspace workspace = Workspace.open(cases.many(), cases.law(), ManyCases.CLOCK);
                 Connection views = DriverManager.getConnection("jdbc:sqlite:" + cases.many().resolve("views.db"))) {
-            new ListFigures(workspace, views).print();
+            ListFigures figures = new ListFigures(workspace, views);
+            figures.print();
+            figures.calendar();
         }
     }
 
@@ -78,6 +83,16 @@ final class ListFigures {
                 JOINED + "WHERE c.stage = " + Stage.CONSULTATION.ordinal() + " AND c.pack = 'NMG-2025' ORDER BY c.due, c.case_pos LIMIT 100");
         compare("count of a filter", () -> workspace.list().pages().count(consulting),
                 "SELECT count(*) FROM case_row c WHERE c.stage = " + Stage.CONSULTATION.ordinal() + " AND c.pack = 'NMG-2025'");
+    }
+
+    /** A month of the calendar, as each of its turns asks for it. */
+    private void calendar() throws SQLException {
+        LocalDate from = LocalDate.of(2026, 6, 1);
+        LocalDate to = LocalDate.of(2026, 7, 5);
+        CalendarDeadlines calendar = workspace.list().deadlines().calendar(DeadlineQuestion.ALL);
+        compare("calendar month", () -> calendar.due(from, to).size(), "SELECT d.*, c.case_id, c.title, c.number, c.pack FROM deadline_row d "
+                + "JOIN case_row c ON c.case_pos = d.case_pos WHERE d.due BETWEEN '" + from + "' AND '" + to
+                + "' ORDER BY d.due, c.case_pos, d.period, d.occurrence");
     }
 
     private static String column(CaseOrder order) {

@@ -1,4 +1,4 @@
-/** 期限日历: what is coming, by month and as a list. */
+/** 期限日历: what is coming, as a month, as a list and as bars by case. */
 @NullMarked
 package org.huansun.ui.calendar;
 

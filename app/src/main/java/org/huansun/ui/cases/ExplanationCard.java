@@ -42,14 +42,11 @@ final class ExplanationCard extends StackPane {
         }
         body.getStyleClass().add("explanation");
         Card card = new Card(row.name(), new Scroll("explanation-scroll", body)).beside(row.state().chip());
-        HBox deeds = new HBox(4);
+        ToolButton whatIf = ToolButton.quiet("explanation-what-if", Texts.text("case.what-if"), () -> actions.whatIf(row.id()));
+        HBox deeds = row.article().isEmpty() ? new HBox(4, save, close) : new HBox(4, article, save, close);
         if (row.isCounted()) {
-            deeds.getChildren().add(ToolButton.quiet("explanation-what-if", Texts.text("case.what-if"), () -> actions.whatIf(row.id())));
+            deeds.getChildren().addFirst(whatIf);
         }
-        if (!row.article().isEmpty()) {
-            deeds.getChildren().add(article);
-        }
-        deeds.getChildren().addAll(save, close);
         deeds.setAlignment(Pos.CENTER);
         card.atEnd(deeds);
         getChildren().add(card);
