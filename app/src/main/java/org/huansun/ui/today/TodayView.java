@@ -13,6 +13,7 @@ import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.PlainTable;
 import org.huansun.ui.kit.Recorded;
+import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.TextColumn;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.TwoColumns;
@@ -45,9 +46,9 @@ public final class TodayView extends VBox {
     private static PlainTable<Todo> table(TodayModel model, TodayActions actions) {
         PlainTable<Todo> table = new PlainTable<>("today-todo", Texts.text("today.todo"), model.todos(), nothing(actions), actions::explain);
         table.getColumns().add(new NodeColumn<>("todo-name", Texts.text("today.column.deadline"), 180, TodayView::name));
-        table.getColumns().add(new TextColumn<>("todo-case", Texts.text("today.column.case"), 315, "body", Todo::caseName));
-        table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 110, "body", Todo::due).atLeast(96));
-        table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 120, TodayView::left));
+        table.getColumns().add(new TextColumn<>("todo-case", Texts.text("today.column.case"), 300, "body", Todo::caseName));
+        table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 104, "body", Todo::due).atLeast(96));
+        table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 144, TodayView::left));
         table.getColumns().add(new TextColumn<>("todo-article", Texts.text("today.column.article"), 95, "muted", Todo::article));
         return table;
     }
@@ -75,7 +76,8 @@ public final class TodayView extends VBox {
         return label;
     }
 
-    private static VBox side(TodayModel model, TodayActions actions) {
-        return new VBox(12, new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model, actions));
+    private static Scroll side(TodayModel model, TodayActions actions) {
+        return new Scroll("today-side",
+                new VBox(12, new PassedOnCard(model, actions), new NextStepsCard(model, actions), new HealthCard(model, actions)));
     }
 }
