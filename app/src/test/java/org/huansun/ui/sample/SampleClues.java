@@ -65,6 +65,27 @@ public final class SampleClues {
         return new QuarterView(model, new Nothing());
     }
 
+    /** The columns of a pack that asks for many; or no clue in the quarter. */
+    public static QuarterView quarter(List<QuarterRow> rows) {
+        QuarterModel model = new QuarterModel();
+        model.quarters().setAll(new Choice("2026Q4", "2026 年第 4 季度"));
+        model.quarter().set(Optional.of(model.quarters().getFirst()));
+        model.packs().setAll(new Choice("", "本地区规则包的样式"));
+        model.pack().set(Optional.of(model.packs().getFirst()));
+        model.shown().set(Optional.of(new QuarterModel.Shown("2026 年第 4 季度线索汇总清单（NMG-2025 第十二条）",
+                "报送：本级生态环境部门（汇总）；最迟：文本没有规定日子", List.of("文本未规定样式"), "文本没有写栏目；这里按季度列出。", "",
+                List.of("序号", "线索名称", "线索渠道", "线索来源", "收到日期", "损害地点", "受损要素", "赔偿义务人", "是否造成损害", "办理进展", "案号", "承办人"), rows)));
+        return new QuarterView(model, new Nothing());
+    }
+
+    static List<QuarterRow> twelveColumns() {
+        return List.of(
+                new QuarterRow("a", List.of("1", "草场倾倒建筑垃圾案", "日常监管、执法巡查、专项检查发现的线索", "", "2026-10-26", "西山嘎查", "草原", "", "未核查",
+                        "2026-10-26 收到线索", "环损〔2026〕第 0002 号", "王建国")),
+                new QuarterRow("b", List.of("2", "巡查发现的油污案", "检察机关移送的线索", "某旗人民检察院", "2026-11-27", "城东加油站旁", "土壤", "某加油站", "是",
+                        "2026-11-27 初步核查完成", "环损〔2026〕第 0006 号", "王建国")));
+    }
+
     private static final class Nothing implements ImportActions, QuarterActions {
         @Override
         public void chooseFile() {}
