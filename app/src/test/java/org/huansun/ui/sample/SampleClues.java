@@ -38,11 +38,12 @@ public final class SampleClues {
         model.show(List.of(new ColumnRow(0, "序号", "1  |  2  |  3  |  4", none), new ColumnRow(1, "事项", "北河镇渗坑排污  |  河道采砂", none),
                 new ColumnRow(2, "收到日期", "2026年1月12日  |  2026/1/19", day), new ColumnRow(3, "备注（领导批示、办理要求和办结时限）", "尽快", none)));
         model.obstacle().set("还没有指出哪一列是线索名称。在“对应”里选。");
+        String fine = step == Step.REPORT ? "已导入" : "可导入";
         model.rows().setAll(
-                new ResultRow(3, Tone.MET, "可导入", "北河镇渗坑排污", "2026-01-12 · 信访投诉、举报、媒体曝光的线索 · 北河镇三组", "", "NMG-2025", "XF-2026-011,北河镇渗坑排污", ""),
+                new ResultRow(3, Tone.MET, fine, "北河镇渗坑排污", "2026-01-12 · 信访投诉、举报、媒体曝光的线索 · 北河镇三组", "", "NMG-2025", "XF-2026-011,北河镇渗坑排污", ""),
                 new ResultRow(7, Tone.SUSPENDED, "排除", "造纸废水渗漏", "", "登记为已修复：已经通过行政执法、诉讼等途径修复的，不在筛查之列", "NMG-2025 第十二条", "CF-2026-005,造纸废水渗漏", ""),
                 new ResultRow(10, Tone.OVERDUE, "未导入", "鱼塘死鱼", "", "日期“5/9/2026”分不清年、月、日，写成 2026-05-09 的样子", "", "XC-2026-020,鱼塘死鱼,5/9/2026", ""));
-        model.tallies().setAll(new ImportModel.Tally(Tone.MET, "可导入 1,986"), new ImportModel.Tally(Tone.OVERDUE, "未导入 12"),
+        model.tallies().setAll(new ImportModel.Tally(Tone.MET, fine + " 1,986"), new ImportModel.Tally(Tone.OVERDUE, "未导入 12"),
                 new ImportModel.Tally(Tone.SUSPENDED, "排除 2"));
         model.progress().set(0.4);
         model.pace().set("812 / 2000 条 · 每秒 160 · 约剩 8 秒");
