@@ -1,17 +1,13 @@
 package org.huansun.cli;
 
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.huansun.casefile.Attributes;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
@@ -26,8 +22,7 @@ import org.huansun.workspace.Workspace;
 final class TourEvidence {
 
     private static final int PHOTOGRAPHS = 6;
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 900;
+    private static final LocalTime BEGUN = LocalTime.of(10, 0);
 
     private final Workspace workspace;
     private final String caseId;
@@ -42,7 +37,7 @@ final class TourEvidence {
         try {
             Files.createDirectories(folder);
             for (int number = 1; number <= PHOTOGRAPHS; number++) {
-                ImageIO.write(photograph(number), "jpg", folder.resolve("渗坑 %d 号点.jpg".formatted(number)).toFile());
+                new TourPhotograph(number, visited().atTime(BEGUN.plusMinutes(4L * number))).writeTo(folder.resolve("渗坑 %d 号点.jpg".formatted(number)));
             }
             Files.writeString(folder.resolve("勘验笔录.txt"), "勘验笔录（演示）\n\n渗坑三处，坑内积水呈黑褐色，有刺激性气味。按点位拍照并取样。\n");
         } catch (IOException unwritable) {
@@ -51,6 +46,10 @@ final class TourEvidence {
         IntakeReport report = new EvidenceIntake(workspace).take(caseId, List.of(folder), workspace.today(), IntakeWatch.NOBODY);
         tell();
         return report;
+    }
+
+    private LocalDate visited() {
+        return workspace.caseFile(caseId, workspace.today()).live("site-visited").stream().map(Entry::on).findFirst().orElse(workspace.today());
     }
 
     private void tell() {
@@ -62,18 +61,5 @@ final class TourEvidence {
         revision.say(items.stream().filter(item -> item.name().endsWith(".txt")).toList(), Map.of("kind", "site-record", "proves", proved), "补录");
         workspace.record(Draft.of(caseId, "evidence-handed-over", workspace.today(), new Attributes(Map.of(
                 "evidence", items.stream().map(EvidenceItem::sha256).toList(), "from", "王建国", "to", "档案室", "reason", "原件入库", "seal", "封条 0012，封口完好"))));
-    }
-
-    private static BufferedImage photograph(int number) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = image.createGraphics();
-        pen.setPaint(new GradientPaint(0, 0, new Color(150, 185, 215), 0, HEIGHT * 0.6f, new Color(225, 228, 220)));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
-        pen.setPaint(new Color(135 + number * 6, 130, 80));
-        pen.fillRect(0, HEIGHT * 11 / 20, WIDTH, HEIGHT);
-        pen.setPaint(new Color(58, 52, 40));
-        pen.fill(new Ellipse2D.Double(WIDTH * number / 12.0, HEIGHT * 0.66, WIDTH * 0.4, HEIGHT * 0.2));
-        pen.dispose();
-        return image;
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -125,12 +127,17 @@ final class TourPictures {
         start(folder);
         List<Path> made = new ArrayList<>();
         for (Theme theme : Theme.values()) {
-            Workbench bench = PictureStudio.onScreen(() -> new Workbench(workspace, new NoFiles(), new Workers(Runnable::run, Runnable::run), clock));
+            AtomicLong asked = new AtomicLong();
+            Executor atOnce = work -> {
+                asked.incrementAndGet();
+                work.run();
+            };
+            Workbench bench = PictureStudio.onScreen(() -> new Workbench(workspace, new NoFiles(), new Workers(atOnce, atOnce), clock));
             PictureStudio.onScreen(() -> {
                 bench.shell().theme().set(theme);
                 return true;
             });
-            try (PictureStudio studio = PictureStudio.open(theme)) {
+            try (PictureStudio studio = PictureStudio.open(theme, asked::get)) {
                 pages.forEach((name, turn) -> {
                     Path file = folder.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
                     studio.picture(() -> turned(bench, turn), file);

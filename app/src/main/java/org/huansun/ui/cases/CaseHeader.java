@@ -1,6 +1,7 @@
 package org.huansun.ui.cases;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Title, number, stage and pack, and what can be done with the case. */
 final class CaseHeader extends StackPane {
 
+    /** Below this (a small screen at 150 %) name, number and chips have no room in one line. */
+    private static final double ENOUGH = 1000;
+
     private final CaseModel model;
     private final CaseActions actions;
 
@@ -26,6 +30,7 @@ final class CaseHeader extends StackPane {
         this.actions = actions;
         model.head().subscribe(this::show);
         model.mark().subscribe(mark -> show(model.head().get()));
+        widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> show(model.head().get()));
     }
 
     private void show(CaseHead head) {
@@ -42,11 +47,15 @@ final class CaseHeader extends StackPane {
         }
         ToolButton back = ToolButton.icon("case-back", Material2OutlinedAL.ARROW_BACK, Texts.text("case.back"), actions::back);
         ToolButton record = ToolButton.primary("case-record", Texts.text("case.record"), () -> actions.record("")).key("N");
-        PageHeader header = new PageHeader(head.title(), Words.muted(head.number()), chips)
+        PageHeader header = named(head, Words.muted(head.number()), chips)
                 .deeds(
                         ToolButton.plain("case-export", Texts.text("case.export"), actions::export),
                         new Recorded(new Reasoned(record, model.obstacle())));
         header.getChildren().addFirst(back);
         getChildren().setAll(header);
+    }
+
+    private PageHeader named(CaseHead head, Node number, Node chips) {
+        return getWidth() >= ENOUGH ? new PageHeader(head.title(), number, chips) : PageHeader.twoLines(head.title(), number, chips);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,11 @@ public final class CaseView extends VBox {
         main.mainAlone().bind(Bindings.createBooleanBinding(
                 () -> tabs.room().get() == CaseTab.Room.WHOLE && model.side().get() instanceof CaseModel.Side.Overview,
                 tabs.room(), model.side()));
-        getChildren().addAll(new CaseHeader(model, actions), new LookingBackBar(model, actions), stageBar(), main);
+        StageBar stages = stageBar();
+        ObservableValue<Boolean> roomy = main.sideAlone().map(filled -> !filled); // 记一笔 at 150 % needs the height more than the stages do
+        stages.visibleProperty().bind(roomy);
+        stages.managedProperty().bind(roomy);
+        getChildren().addAll(new CaseHeader(model, actions), new LookingBackBar(model, actions), stages, main);
         model.side().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe(scene -> enter());

@@ -48,7 +48,7 @@ final class DeadlinesCard extends StackPane {
         Label article = row.article().isEmpty() ? Words.styled(Texts.text("case.own"), "own-mark") : Words.small(row.article());
         article.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         HBox content = new HBox(
-                8,
+                6,
                 wide(name, 160),
                 wide(Words.body(row.due()), 80),
                 wide(Words.body(row.left()), 124),

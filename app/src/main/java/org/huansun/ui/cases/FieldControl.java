@@ -103,7 +103,11 @@ final class FieldControl {
         return area;
     }
 
-    private static Node beside(TextField input, String unit) {
+    /** A unit that stands in the field's name already is not said again. */
+    private Node beside(TextField input, String unit) {
+        if (field.label().contains(unit)) {
+            return input;
+        }
         HBox.setHgrow(input, Priority.ALWAYS);
         Label words = Words.muted(unit);
         words.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,6 +12,9 @@ import javafx.scene.layout.GridPane;
 /** The fields of a type in two columns: those that are asked for beside what has been filled in. */
 final class FieldGrid extends GridPane {
 
+    private static final int LONG_NAME = 16;
+    private static final int LONG_OPTION = 12;
+
     private final RecordModel model;
     private final EntryKind kind;
     private final Node day;
@@ -50,7 +53,7 @@ final class FieldGrid extends GridPane {
         setConstraints(day, 0, 0, 1, 1);
         int place = 1;
         for (EntryField field : asked) {
-            boolean wide = field.kind() instanceof EntryField.Kind.Lines;
+            boolean wide = isWide(field);
             place += wide && place % 2 == 1 ? 1 : 0;
             Node node = made.computeIfAbsent(field.name(), name -> new RecordField(field, model));
             setConstraints(node, place % 2, place / 2, wide ? 2 : 1, 1);
@@ -60,6 +63,14 @@ final class FieldGrid extends GridPane {
         setConstraints(note, 0, place / 2 + 1, 2, 1);
         order.add(note);
         arrange(order);
+    }
+
+    /** What would be cut or wrapped in half the width: several lines, a list of sentences, a name that explains. */
+    private static boolean isWide(EntryField field) {
+        return field.kind() instanceof EntryField.Kind.Lines
+                || field.label().length() > LONG_NAME
+                || field.kind() instanceof EntryField.Kind.Several(List<EntryField.Option> options)
+                        && options.stream().anyMatch(option -> option.words().length() > LONG_OPTION);
     }
 
     /** What stays is not taken out and put in again: the cursor may be in it. */

@@ -19,6 +19,7 @@ import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.DraftsCard;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.Reasoned;
+import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -63,7 +64,8 @@ public final class NewCaseView extends VBox {
         card.setMaxWidth(WIDTH);
         DraftsCard drafts = new DraftsCard(model.drafts(), actions::goOn, actions::discard);
         drafts.setMaxWidth(WIDTH);
-        getChildren().addAll(new PageHeader(Texts.text("new-case.heading"), Words.muted(Texts.text("new-case.more"))), drafts, card);
+        getChildren().addAll(new PageHeader(Texts.text("new-case.heading"), Words.muted(Texts.text("new-case.more"))),
+                new Scroll("new-case-scroll", new VBox(12, drafts, card)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, model, actions));
     }
 

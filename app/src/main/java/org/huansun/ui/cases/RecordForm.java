@@ -22,7 +22,7 @@ import org.huansun.ui.text.Texts;
 final class RecordForm extends VBox {
 
     private static final double EFFECTS_SHARE = 0.4;
-    private static final double EFFECTS_LEAST = 64;
+    private static final double EFFECTS_LEAST = 76;
 
     private final RecordModel model;
     private final DayField on = new DayField("record-on", Texts.text("record.on"));

@@ -35,11 +35,14 @@ public final class QuarterView extends VBox {
 
     private static final int LOOKED_AT = 40;
     private static final double CHARACTER = 14;
+    /** A digit or a Latin letter. */
+    private static final double NARROW_CHARACTER = 7.5;
+    private static final int FIRST_WIDE = 0x2E80;
     /** So many characters a name has: it is never cut. */
     private static final int NAME = 4;
     private static final double PADDING = 18;
     private static final double NARROWEST = 52;
-    private static final double WIDEST = 170;
+    private static final double WIDEST = 190;
 
     private final QuarterActions actions;
     private final StackPane place = new StackPane();
@@ -95,15 +98,24 @@ public final class QuarterView extends VBox {
             String head = shown.heads().get(at);
             double width = width(shown, column);
             TableColumn<QuarterRow, String> cells = new TextColumn<QuarterRow>("clues-quarter-" + (at + 1), head, width,
-                    at == 1 ? "strong" : "body", row -> row.cells().get(column)).atLeast(Math.min(width, PADDING + CHARACTER * NAME));
+                    at == 1 ? "strong" : "body", row -> row.cells().get(column)).atLeast(isWhole(shown, column) ? width : Math.min(width, PADDING + Math.max(CHARACTER * NAME, drawn(head))));
             table.getColumns().add(cells);
         }
         return table;
     }
 
+    /** The clue's name, and what has figures in it: a date or a number that is cut says nothing. */
+    private static boolean isWhole(Shown shown, int column) {
+        return column == 1 || shown.rows().stream().limit(LOOKED_AT).anyMatch(row -> row.cells().get(column).matches(".*[0-9].*"));
+    }
+
     /** As wide as what stands in it, within bounds. */
     private static double width(Shown shown, int column) {
-        int longest = shown.rows().stream().limit(LOOKED_AT).mapToInt(row -> row.cells().get(column).length()).max().orElse(0);
-        return Math.clamp(PADDING + CHARACTER * Math.max(longest, shown.heads().get(column).length()), NARROWEST, WIDEST);
+        double longest = shown.rows().stream().limit(LOOKED_AT).mapToDouble(row -> drawn(row.cells().get(column))).max().orElse(0);
+        return Math.clamp(PADDING + Math.max(longest, drawn(shown.heads().get(column))), NARROWEST, WIDEST);
+    }
+
+    private static double drawn(String words) {
+        return words.chars().mapToDouble(character -> character < FIRST_WIDE ? NARROW_CHARACTER : CHARACTER).sum();
     }
 }

@@ -79,7 +79,9 @@ final class ResultStep extends StackPane {
         part(box, "clues.column.basis", row.basis());
         part(box, "clues.original", Texts.text("clues.original-of", row.line(), row.original()));
         if (!row.caseNumber().isEmpty()) {
-            box.getChildren().add(ToolButton.quiet("clues-open-case", Texts.text("clues.open-case", row.caseNumber()), () -> actions.openCase(row)));
+            ToolButton open = ToolButton.quiet("clues-open-case", Texts.text("clues.open-case", row.caseNumber()), () -> actions.openCase(row));
+            open.getStyleClass().add("flush");
+            box.getChildren().add(open);
         }
         return new Scroll("clues-row", box);
     }

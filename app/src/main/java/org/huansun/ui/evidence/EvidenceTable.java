@@ -33,12 +33,12 @@ final class EvidenceTable extends StackPane {
         this.table = new PlainTable<>("evidence-table", Texts.text("evidence.title"), model.shown(), Words.muted(Texts.text("evidence.filter.nothing")), open);
         table.setFixedCellSize(ROW);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getColumns().add(new NodeColumn<>("evidence-picture", "", 84, this::picture));
-        table.getColumns().add(new NodeColumn<>("evidence-name", Texts.text("evidence.column.name"), 250, EvidenceTable::name));
-        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-kind", Texts.text("evidence.column.kind"), 96, "muted", EvidenceRow::kind).atLeast(70));
-        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-taken", Texts.text("evidence.column.taken"), 140, "muted", EvidenceRow::taken).atLeast(136));
-        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-taker", Texts.text("evidence.column.taker"), 76, "muted", EvidenceRow::taker).atLeast(60));
-        table.getColumns().add(new NodeColumn<>("evidence-marks", Texts.text("evidence.column.proves"), 140, EvidenceTable::marks));
+        table.getColumns().add(new NodeColumn<>("evidence-picture", "", 80, this::picture));
+        table.getColumns().add(new NodeColumn<>("evidence-name", Texts.text("evidence.column.name"), 240, EvidenceTable::name));
+        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-kind", Texts.text("evidence.column.kind"), 116, "muted", EvidenceRow::kind).atLeast(114));
+        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-taken", Texts.text("evidence.column.taken"), 136, "muted", EvidenceRow::taken).atLeast(136));
+        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-taker", Texts.text("evidence.column.taker"), 72, "muted", EvidenceRow::taker).atLeast(60));
+        table.getColumns().add(new NodeColumn<>("evidence-marks", Texts.text("evidence.column.proves"), 132, EvidenceTable::marks));
         getChildren().add(table);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<EvidenceRow>) change -> chosen());
         model.selected().addListener((ListChangeListener<EvidenceRow>) change -> show());
@@ -49,7 +49,6 @@ final class EvidenceTable extends StackPane {
     void enter() {
         table.requestFocus();
     }
-
 
     private void chosen() {
         if (!showing) {

@@ -34,8 +34,14 @@ public final class HandOverForm {
 
     private String hindrance(LocalDate today) {
         LocalDate day = on.get();
-        if (Stream.of(from, to, reason).anyMatch(field -> field.get().isBlank()) || day == null) {
-            return Texts.text("evidence.hand.incomplete");
+        List<String> missing = Stream.of(
+                        from.get().isBlank() ? "evidence.hand.from" : "",
+                        to.get().isBlank() ? "evidence.hand.to" : "",
+                        day == null ? "evidence.hand.on" : "",
+                        reason.get().isBlank() ? "evidence.hand.reason" : "")
+                .filter(key -> !key.isEmpty()).map(Texts::text).toList();
+        if (day == null || !missing.isEmpty()) {
+            return Texts.text("evidence.hand.missing", String.join("、", missing));
         }
         if (day.isAfter(today)) {
             return Texts.text("evidence.hand.ahead");

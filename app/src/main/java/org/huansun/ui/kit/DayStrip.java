@@ -2,6 +2,7 @@ package org.huansun.ui.kit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,7 +19,7 @@ import org.huansun.ui.text.Texts;
 /** How a date came about, day by day: one row a week, Monday first, with a legend and the steps below. */
 public final class DayStrip extends VBox {
 
-    private static final double MONTH_WIDTH = 44;
+    private static final double MONTH_WIDTH = 50;
 
     /** Draws the days, which are consecutive and not empty, and the steps. */
     public DayStrip(List<DayCell> days, List<CountStep> steps) {
@@ -49,10 +50,20 @@ public final class DayStrip extends VBox {
             LocalDate day = cell.day();
             int row = 1 + (int) ((day.toEpochDay() - monday.toEpochDay()) / 7);
             grid.add(cell(cell), day.getDayOfWeek().getValue(), row);
-            if (day.equals(days.getFirst().day()) || day.getDayOfMonth() == 1) {
-                grid.add(Words.styled(Texts.text("strip.month", day.getMonthValue()), "strip-month"), 0, row);
+            if (day.getDayOfMonth() == 1 && (row > 1 || cell.equals(days.getFirst()))) {
+                grid.add(month(Texts.text("strip.month", day.getMonthValue())), 0, row);
             }
         }
+        YearMonth first = YearMonth.from(days.getFirst().day());
+        YearMonth last = YearMonth.from(days.getLast().day().isBefore(monday.plusDays(6)) ? days.getLast().day() : monday.plusDays(6));
+        if (days.getFirst().day().getDayOfMonth() != 1) {
+            grid.add(month(first.equals(last) ? Texts.text("strip.month", first.getMonthValue())
+                    : Texts.text("strip.months", first.getMonthValue(), last.getMonthValue())), 0, 1);
+        }
+    }
+
+    private static Label month(String words) {
+        return Words.styled(words, "strip-month");
     }
 
     private static HBox cell(DayCell cell) {

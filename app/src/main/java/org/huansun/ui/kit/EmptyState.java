@@ -17,6 +17,7 @@ public final class EmptyState extends VBox {
         Label what = Words.styled(words, "muted");
         what.setWrapText(true);
         what.setMaxWidth(420);
+        what.setAlignment(Pos.CENTER);
         what.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         getChildren().addAll(Icon.sized(ikon, 40), Words.styled(title, "empty-title"), what);
         getChildren().addAll(firstStep);

@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The first row of a page: title, what belongs to it, and its deeds at the right. */
 public final class PageHeader extends HBox {
@@ -23,6 +25,21 @@ public final class PageHeader extends HBox {
     /** The title's label, for binding. */
     public Label title() {
         return title;
+    }
+
+    /** A header for a page that is too narrow for one line: the title above, the rest below it. */
+    public static PageHeader twoLines(String title, Node... below) {
+        PageHeader header = new PageHeader(title);
+        HBox second = new HBox(12, below);
+        second.setAlignment(Pos.CENTER_LEFT);
+        VBox names = new VBox(header.title, second);
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        header.title.setTooltip(new Hint(title));
+        header.getStyleClass().add("two-lines");
+        header.getChildren().setAll(names);
+        return header;
     }
 
     /** Adds deeds at the right, in reading order. */

@@ -1,5 +1,6 @@
 package org.huansun.ui.kit;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,12 @@ public final class Scroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    /** Words that wrap are as high as the width they get makes them. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     /** Lets a short content take the whole height. */

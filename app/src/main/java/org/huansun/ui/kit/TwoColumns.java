@@ -2,6 +2,7 @@ package org.huansun.ui.kit;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +45,11 @@ public final class TwoColumns extends StackPane {
     /** Whether the wide part has all the room, and the narrow one is not shown. */
     public BooleanProperty mainAlone() {
         return alone;
+    }
+
+    /** Whether the narrow part is all that is shown: for want of width, while the user works on it. */
+    public ObservableBooleanValue sideAlone() {
+        return favoured.and(alone.not()).and(widthProperty().lessThan(ENOUGH));
     }
 
     private void arrange(boolean wide) {

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  */
 final class ArticleReader extends StackPane {
 
+    private static final double NAMES_SOMETHING = 120;
+
     private final LibraryModel model;
     private final LibraryActions actions;
     private final SearchWords search;
@@ -49,6 +51,7 @@ final class ArticleReader extends StackPane {
         title.setMinWidth(USE_PREF_SIZE);
         Label of = Words.small(pack.id() + " · " + pack.title());
         of.setTooltip(new Hint(pack.title()));
+        of.visibleProperty().bind(of.widthProperty().greaterThan(NAMES_SOMETHING)); // dots alone say nothing
         ToolButton toUses = ToolButton.quiet("library-to-uses", "", () -> ours.setVvalue(ours.getVmax()));
         toUses.textProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("library.uses.count", model.uses().size()), model.uses()));

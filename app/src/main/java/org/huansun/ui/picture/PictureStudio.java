@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -31,15 +32,18 @@ public final class PictureStudio implements AutoCloseable {
     public static final int HEIGHT = 768;
 
     private static final int PULSES = 3;
+    private static final int MOST_TURNS = 400;
 
     private static boolean started;
 
     private final Theme theme;
     private final Stage stage;
+    private final LongSupplier asked;
 
-    private PictureStudio(Theme theme, Stage stage) {
+    private PictureStudio(Theme theme, Stage stage, LongSupplier asked) {
         this.theme = theme;
         this.stage = stage;
+        this.asked = asked;
     }
 
     /** Starts JavaFX without a display, once in a process; where a window has started it before, that one stands in the way. */
@@ -65,7 +69,17 @@ public final class PictureStudio implements AutoCloseable {
 
     /** A studio for pages in one theme; the platform has been started. */
     public static PictureStudio open(Theme theme) {
-        return new PictureStudio(theme, onScreen(Stage::new));
+        return open(theme, () -> 0);
+    }
+
+    /**
+     * A studio for pages that fill in beside the screen: a picture is taken when none has asked for anything more while it
+     * was drawn a few times.
+     *
+     * @param asked how much the pages have asked for so far
+     */
+    public static PictureStudio open(Theme theme, LongSupplier asked) {
+        return new PictureStudio(theme, onScreen(Stage::new), asked);
     }
 
     /** Pictures a page at 1366 × 768. */
@@ -87,7 +101,7 @@ public final class PictureStudio implements AutoCloseable {
             stage.show();
             return scene;
         });
-        waitForPulses();
+        settle();
         byte[] png = onScreen(() -> PngFile.bytes(taken(scale)));
         try {
             Files.write(file, png);
@@ -113,6 +127,16 @@ public final class PictureStudio implements AutoCloseable {
             }
         });
         return waitFor(result);
+    }
+
+    private void settle() {
+        long before;
+        int turns = 0;
+        do {
+            before = asked.getAsLong();
+            waitForPulses();
+            turns++;
+        } while (asked.getAsLong() != before && turns < MOST_TURNS);
     }
 
     private static void waitForPulses() {

@@ -24,7 +24,10 @@ final class ResultCell {
         kind.setMinWidth(KIND_WIDTH);
         MarkedLine title = new MarkedLine(row.title(), "result-title");
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox first = new HBox(8, title, number(row.number()), number(row.day()));
+        HBox first = new HBox(8, title, number(row.number()));
+        if (!row.day().isEmpty()) {
+            first.getChildren().add(number(row.day()));
+        }
         first.setAlignment(Pos.TOP_LEFT);
         VBox words = new VBox(2, first);
         if (!row.words().words().isEmpty()) {

@@ -14,6 +14,9 @@ import org.huansun.ui.text.Texts;
 /** What is not yet sent, last backup, how far the calendar is sure, and work that runs, with its cancel. */
 final class StatusLine extends HBox {
 
+    /** Below this (a small screen at 150 %) work that runs leaves room for one fact only. */
+    private static final double ENOUGH = 1000;
+
     private final HBox parts = new HBox(24);
     private final HBox tasks = new HBox(16);
 
@@ -27,11 +30,12 @@ final class StatusLine extends HBox {
         getChildren().addAll(parts, new Spring(), tasks, pack);
         model.status().addListener((ListChangeListener<String>) change -> show(model));
         model.tasks().addListener((ListChangeListener<RunningTask>) change -> show(model));
-        show(model);
+        widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> show(model));
     }
 
     private void show(ShellModel model) {
-        parts.getChildren().setAll(model.status().stream().map(Words::small).toList());
+        boolean crowded = !model.tasks().isEmpty() && getWidth() < ENOUGH;
+        parts.getChildren().setAll(model.status().stream().limit(crowded ? 1 : model.status().size()).map(Words::small).toList());
         tasks.getChildren().setAll(model.tasks().stream().map(StatusLine::task).toList());
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Icon;
 import org.huansun.ui.kit.RowButton;
+import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.ToolButton;
@@ -40,7 +41,7 @@ public final class WelcomeView extends StackPane {
         offer.ifPresent(reading -> column.getChildren().add(1, offered(reading)));
         column.setAlignment(Pos.CENTER_LEFT);
         column.setMaxWidth(WIDTH);
-        getChildren().add(column);
+        getChildren().add(new Scroll("welcome-scroll", new StackPane(column)).filling());
     }
 
     private static Node title() {

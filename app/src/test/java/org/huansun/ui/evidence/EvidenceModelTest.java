@@ -77,7 +77,7 @@ class EvidenceModelTest {
     @Test
     void a_hand_over_needs_both_people_a_day_that_has_come_and_a_reason() {
         HandOverForm form = new HandOverForm(model().rows(), "李敏", LocalDate.of(2026, 3, 5));
-        assertThat(form.obstacle().getValue()).isEqualTo("还缺移交人、接收人、日期或事由");
+        assertThat(form.obstacle().getValue()).isEqualTo("还缺：接收人、事由");
         form.to().set("王芳");
         form.reason().set("送检");
         assertThat(form.obstacle().getValue()).isEmpty();

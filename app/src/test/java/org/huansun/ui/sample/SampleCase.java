@@ -91,6 +91,24 @@ public final class SampleCase {
         return view(model);
     }
 
+    /** A form with a list of sentences, a long name, a doubtful number and nothing that changes. */
+    public static CaseView recordingAgreement() {
+        CaseModel model = model();
+        RecordModel record = record();
+        record.choose(SampleKinds.agreement());
+        record.values().put("amount", "186400000");
+        record.notes().put("amount", FieldNote.doubtful("186,400,000.00 元，一亿八千六百四十万元整：比鉴定数额大 1000 倍，再看一眼"));
+        model.side().set(new CaseModel.Side.Recording(record));
+        return view(model);
+    }
+
+    public static CaseView lookingBack() {
+        CaseModel model = model();
+        model.lookingBack().set("正在看 03-01 当天已经记下的案情");
+        model.asOf().set("按 03-01 所知");
+        return view(model);
+    }
+
     public static CaseView draft() {
         CaseModel model = new CaseModel(new CaseHead(
                 "c3", "防城港某某海岸红树林毁坏案（跨区段合并调查）", "环损〔2026〕第 0003 号", "调查", "GX-DRAFT · 征求意见稿，未生效", Tone.PROVISIONAL, "征求意见稿，未生效"));

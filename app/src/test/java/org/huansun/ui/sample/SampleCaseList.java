@@ -21,6 +21,15 @@ public final class SampleCaseList {
         return new CaseListView(new CaseListModel(), new Actions());
     }
 
+    /** Forty cases, none of which is what was asked for. */
+    public static CaseListView filteredToNone() {
+        CaseListModel model = new CaseListModel();
+        model.all().set(40);
+        model.words().set("没有这样的案件");
+        model.saved().setAll(new SavedFilter("我承办的在办案件", model.choice().get()));
+        return new CaseListView(model, new Actions());
+    }
+
     public static CaseListView full() {
         CaseListModel model = new CaseListModel();
         model.offer(CaseFilter.Kind.STAGE, List.of(new CaseFilter("CONSULTATION", "磋商"), new CaseFilter("INVESTIGATION", "调查")));

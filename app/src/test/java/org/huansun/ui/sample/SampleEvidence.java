@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import org.huansun.ui.cases.CaseTab;
+import org.huansun.ui.cases.CaseView;
 import org.huansun.ui.evidence.EvidenceActions;
 import org.huansun.ui.evidence.EvidenceDetails;
 import org.huansun.ui.evidence.EvidenceDetails.ClockLine;
@@ -51,6 +55,29 @@ public final class SampleEvidence {
                         "证据原件与校验值不符，被改动过"),
                 photos.get(0), photos.get(1), photos.get(2), photos.get(3), photos.get(4), photos.get(5)));
         return model;
+    }
+
+    /** In its place: a tab of the case. */
+    public static CaseView inCase(Supplier<EvidenceView> view) {
+        return SampleCase.onTab(new CaseTab("evidence", new ReadOnlyStringWrapper("证据 8"), CaseTab.Room.WHOLE, view::get));
+    }
+
+    public static EvidenceView paper() {
+        EvidenceModel model = model();
+        model.selected().setAll(model.rows().get(1));
+        return new EvidenceView(model, new Nothing());
+    }
+
+    public static EvidenceView verifying() {
+        EvidenceModel model = model();
+        model.busy().set(true);
+        return new EvidenceView(model, new Nothing());
+    }
+
+    public static EvidenceView nothingLikeIt() {
+        EvidenceModel model = model();
+        model.words().set("没有这个文件");
+        return new EvidenceView(model, new Nothing());
     }
 
     public static EvidenceView one() {
@@ -138,7 +165,8 @@ public final class SampleEvidence {
 
         @Override
         public void preview(EvidenceRow row, Consumer<Preview> done) {
-            done.accept(new Preview.Picture(ground(320, 220), ""));
+            done.accept(row.form().startsWith("照片") ? new Preview.Picture(ground(320, 220), "")
+                    : new Preview.None("这份 PDF 有密码，这里打不开；导出后用 WPS 看。"));
         }
 
         private static Image ground(int width, int height) {

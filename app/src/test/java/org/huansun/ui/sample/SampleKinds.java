@@ -39,6 +39,15 @@ final class SampleKinds {
                 plain("remark-made", "意见", "任何时候", "yj"));
     }
 
+    static EntryKind agreement() {
+        return new EntryKind("agreement-signed", "签署赔偿协议", "协议", "qspcxy", List.of(
+                new EntryField("amount", "赔偿金额（元）", new Kind.Money(), Need.REQUIRED, "186400.00"),
+                new EntryField("contents", "载明的内容", new Kind.Several(List.of(new Option("1", "（1）协议双方基本信息"),
+                        new Option("2", "（2）损害事实、相关证据和法律依据"), new Option("3", "（3）双方对评估结论、修复目标和方案等的意见"),
+                        new Option("4", "（4）履行赔偿责任的承担方式及期限"))), Need.OPTIONAL, ""),
+                new EntryField("instalments", "分期：各期付款日（或年限，如 2年、18个月）", new Kind.Line(), Need.OPTIONAL, "2026-06-30、2027-06-30")));
+    }
+
     private static EntryKind plain(String type, String name, String stage, String hidden) {
         return new EntryKind(type, name, stage, hidden, List.of());
     }

@@ -1,5 +1,6 @@
 package org.huansun.ui.sample;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +9,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.huansun.ui.arrangement.ArrangementModel;
+import org.huansun.ui.cases.CaseFilter;
+import org.huansun.ui.cases.NewCaseModel;
+import org.huansun.ui.cases.NewCaseView;
 import org.huansun.ui.clues.ImportModel.Step;
 import org.huansun.ui.help.HelpSheet;
+import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.MarkedWords;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.shell.RunningTask;
 import org.huansun.ui.shell.SearchAnswer;
 import org.huansun.ui.shell.SearchHit;
 import org.huansun.ui.shell.ShellModel;
@@ -34,11 +42,17 @@ public final class SamplePages {
         pages.put("search-trouble", SamplePages::searching);
         framed(pages, "cases", "cases", SampleCaseList::full);
         framed(pages, "cases-empty", "cases", SampleCaseList::empty);
+        framed(pages, "cases-none-like-it", "cases", SampleCaseList::filteredToNone);
+        framed(pages, "new-case", "cases", SamplePages::newCase);
         for (Step step : Step.values()) {
             framed(pages, "clues-" + step.name().toLowerCase(Locale.ROOT), "cases", () -> SampleClues.at(step));
         }
         framed(pages, "clues-quarter", "cases", SampleClues::quarter);
+        framed(pages, "clues-quarter-wide", "cases", () -> SampleClues.quarter(SampleClues.twelveColumns()));
+        framed(pages, "clues-quarter-empty", "cases", () -> SampleClues.quarter(List.of()));
         framed(pages, "case", "cases", SampleCase::overview);
+        framed(pages, "case-looking-back", "cases", SampleCase::lookingBack);
+        framed(pages, "case-recording-agreement", "cases", SampleCase::recordingAgreement);
         framed(pages, "case-explained", "cases", () -> SampleCase.explained(1));
         framed(pages, "case-explained-long", "cases", () -> SampleCase.explained(0));
         framed(pages, "case-explained-all", "cases", () -> SampleCase.explained(2));
@@ -51,12 +65,15 @@ public final class SamplePages {
         pages.put("help-today", theme -> helping("today", theme));
         framed(pages, "case-draft", "cases", SampleCase::draft);
         framed(pages, "case-choosing-pack", "cases", SampleCase::choosingPack);
-        framed(pages, "evidence", "cases", SampleEvidence::one);
-        framed(pages, "evidence-several", "cases", SampleEvidence::several);
-        framed(pages, "evidence-empty", "cases", SampleEvidence::empty);
-        framed(pages, "evidence-saying", "cases", SampleEvidence::saying);
-        framed(pages, "evidence-handing", "cases", SampleEvidence::handing);
-        framed(pages, "evidence-report", "cases", SampleEvidence::reported);
+        framed(pages, "evidence", "cases", () -> SampleEvidence.inCase(SampleEvidence::one));
+        framed(pages, "evidence-several", "cases", () -> SampleEvidence.inCase(SampleEvidence::several));
+        framed(pages, "evidence-empty", "cases", () -> SampleEvidence.inCase(SampleEvidence::empty));
+        framed(pages, "evidence-saying", "cases", () -> SampleEvidence.inCase(SampleEvidence::saying));
+        framed(pages, "evidence-handing", "cases", () -> SampleEvidence.inCase(SampleEvidence::handing));
+        framed(pages, "evidence-report", "cases", () -> SampleEvidence.inCase(SampleEvidence::reported));
+        framed(pages, "evidence-paper", "cases", () -> SampleEvidence.inCase(SampleEvidence::paper));
+        framed(pages, "evidence-none-like-it", "cases", () -> SampleEvidence.inCase(SampleEvidence::nothingLikeIt));
+        pages.put("evidence-verifying", SamplePages::verifying);
         framed(pages, "calendar", "calendar", SampleCalendar::month);
         framed(pages, "calendar-list", "calendar", SampleCalendar::list);
         framed(pages, "calendar-empty", "calendar", SampleCalendar::empty);
@@ -114,6 +131,32 @@ public final class SamplePages {
         ShellModel model = SampleShell.model("cases", theme);
         model.sheet().set(Optional.of(new HelpSheet(topic, () -> {})));
         return SampleShell.around(model, SampleCase::recording);
+    }
+
+    private static Parent verifying(Theme theme) {
+        ShellModel model = SampleShell.model("cases", theme);
+        model.tasks().add(new RunningTask("verify", "核对证据", new SimpleDoubleProperty(0.4),
+                new SimpleStringProperty("812 / 2,000 个文件 · 每秒 160 · 约剩 8 秒"), () -> {}));
+        return SampleShell.around(model, () -> SampleEvidence.inCase(SampleEvidence::verifying));
+    }
+
+    private static Node newCase() {
+        NewCaseModel model = new NewCaseModel(List.of(new CaseFilter("NMG", "内蒙古自治区")), List.of(new CaseFilter("", "按地区和日期自动确定")),
+                LocalDate.of(2026, 3, 5));
+        model.drafts().setAll(new DraftRow("2", "新建案件", "03-04 17:20:44 · 巡查发现的油污案"));
+        return new NewCaseView(model, new NewCaseView.Actions() {
+            @Override
+            public void create(NewCaseModel model) {}
+
+            @Override
+            public void leave(NewCaseModel model) {}
+
+            @Override
+            public void goOn(DraftRow draft) {}
+
+            @Override
+            public void discard(DraftRow draft) {}
+        });
     }
 
     static Parent today(Theme theme) {

@@ -25,9 +25,9 @@ public final class SampleSync {
         SyncModel model = new SyncModel();
         model.unsent()
                 .setAll(
-                        new UnsentCase("c9", "某某化工渗坑案", "环损〔2026〕第 0009 号", 9, 5, "84 MB", "03-01 18:20"),
-                        new UnsentCase("c12", "草场倾倒案", "环损〔2026〕第 0012 号", 3, 1, "6 MB", "从未发送"),
-                        new UnsentCase("c41", "河道采砂案", "环损〔2025〕第 0041 号", 2, 0, "—", "02-10 09:02"));
+                        new UnsentCase("c9", "某某化工渗坑案", "环损〔2026〕第 0009 号", 9, 5, "84 MB", "01-12"),
+                        new UnsentCase("c12", "草场倾倒案", "环损〔2026〕第 0012 号", 3, 1, "6 MB", "01-26"),
+                        new UnsentCase("c41", "河道采砂案", "环损〔2025〕第 0041 号", 2, 0, "—", "2025-11-03"));
         model.chosen().addAll(List.of("c9", "c12"));
         model.exports()
                 .setAll(

@@ -185,7 +185,7 @@ class EvidenceDeskTest {
         select("IMG_0001.jpg");
         window.press("evidence-hand");
         window.type("evidence-hand-to", "王芳（检测中心）");
-        assertThat(window.words()).contains("还缺移交人、接收人、日期或事由");
+        assertThat(window.words()).contains("还缺：事由");
         window.type("evidence-hand-reason", "送检");
         window.type("evidence-hand-at", "16:30");
         window.type("evidence-hand-seal", "封条 0012，封口完好");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huansun.ui.picture;
+
+import org.jspecify.annotations.NullMarked;
