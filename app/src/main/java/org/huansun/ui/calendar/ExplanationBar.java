@@ -27,6 +27,9 @@ final class ExplanationBar extends HBox {
     private final CalendarModel model;
     private final Label nothing = Words.muted("");
     private final Label what = Words.strong("");
+    /** So much of a long name stands there on a small screen. */
+    private static final double NAMED = 240;
+
     private final StackPane chip = new StackPane();
     private final Label summary = Words.body("");
     private final Label when = fixed(Words.strong(""));
@@ -40,7 +43,6 @@ final class ExplanationBar extends HBox {
         this.model = model;
         getStyleClass().addAll("card", "explanation-bar");
         setAlignment(Pos.CENTER_LEFT);
-        what.setMinWidth(120);
         summary.setMinWidth(0);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         basis.setMinWidth(0);
@@ -65,6 +67,7 @@ final class ExplanationBar extends HBox {
 
     private void say(DayEvent event) {
         what.setText(Texts.text("calendar.what", event.title(), event.caseName()));
+        what.setMinWidth(Math.min(NAMED, what.prefWidth(-1))); // what it is comes before how it came about
         chip.getChildren().setAll(event.chip());
         summary.setText(event.summary());
         when.setText(event.when());
