@@ -83,9 +83,9 @@ final class Ledger {
                 .execute();
     }
 
-    /** Whether an entry stands in it. */
-    static boolean has(DSLContext tables, String id) {
-        return tables.fetchExists(ENTRY, ENTRY.ID.eq(id));
+    /** The place of the last entry; 0 where there is none. */
+    static long lastPos(DSLContext tables) {
+        return tables.select(max(ENTRY.POS)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L);
     }
 
     /** A case's entries in the order in which they stand in this ledger. */

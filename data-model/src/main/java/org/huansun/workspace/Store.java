@@ -151,9 +151,7 @@ final class Store implements AutoCloseable {
             }
             connection.setAutoCommit(false);
             try {
-                T result = change.apply(tables);
-                connection.commit();
-                return result;
+                return committed(change);
             } catch (Throwable failure) {
                 // Errors too: giving the connection back to auto-commit would commit the half that was done.
                 connection.rollback();
@@ -166,6 +164,25 @@ final class Store implements AutoCloseable {
         } finally {
             turn.unlock();
         }
+    }
+
+    /**
+     * A commit over two files is not one: on a disk that fills up in between, entries stand in the ledger which the views have
+     * not followed. They are recorded, and whoever was told otherwise would record them twice; the views follow later.
+     */
+    private <T> T committed(Function<DSLContext, T> change) throws SQLException {
+        long before = Ledger.lastPos(tables);
+        T result = change.apply(tables);
+        try {
+            connection.commit();
+        } catch (SQLException failed) {
+            connection.rollback();
+            if (Ledger.lastPos(tables) == before) {
+                throw failed;
+            }
+            LoggerFactory.getLogger(Store.class).warn("recorded, but the views could not follow", failed);
+        }
+        return result;
     }
 
     /** Runs one statement outside a transaction. */

@@ -6,7 +6,6 @@ import static org.huansun.workspace.tables.view.Tables.DEADLINE_ROW;
 import static org.huansun.workspace.tables.view.Tables.DERIVATION;
 import static org.huansun.workspace.tables.view.Tables.SENT_ROW;
 import static org.huansun.workspace.tables.view.Tables.STALE_CASE;
-import static org.jooq.impl.DSL.max;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ final class Views {
     boolean areCurrent(LocalDate asOf) {
         return viewTables.areUsable() && store.read(tables -> tables.selectFrom(DERIVATION).fetchOptional()
                 .filter(derived -> derived.getAsOf().equals(asOf.toString()) && standsOn(tables, derived)
-                        && derived.getLastPos() == lastPos(tables) && !tables.fetchExists(STALE_CASE)).isPresent());
+                        && derived.getLastPos() == Ledger.lastPos(tables) && !tables.fetchExists(STALE_CASE)).isPresent());
     }
 
     /** The latest clock of all entries that they were derived from; blank where there is none. */
@@ -194,13 +193,9 @@ final class Views {
     }
 
     private void mark(DSLContext tables, LocalDate asOf, String clock) {
-        long last = lastPos(tables);
+        long last = Ledger.lastPos(tables);
         String hash = tables.select(ENTRY.HASH).from(ENTRY).where(ENTRY.POS.eq(last)).fetchOptional(ENTRY.HASH).orElse("");
         tables.deleteFrom(DERIVATION).execute();
         tables.insertInto(DERIVATION).values(1L, last, hash, clock, basis, asOf.toString()).execute();
-    }
-
-    private static long lastPos(DSLContext tables) {
-        return tables.select(max(ENTRY.POS)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L);
     }
 }

@@ -1,6 +1,5 @@
 package org.huansun.workspace;
 
-import static org.huansun.workspace.tables.ledger.Tables.ENTRY;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,27 +10,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huansun.problem.BadInput;
-import org.huansun.problem.Problem;
 import org.huansun.problem.Refused;
 import org.huansun.rules.LawBook;
 import org.huansun.rules.Region;
 import org.huansun.rules.RulePacks;
 import org.huansun.seed.Mistake;
-import org.huansun.time.CalendarDifference;
 import org.jooq.DSLContext;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** 工作区: a folder with its ledger, its evidence and the views that follow from them. */
 public final class Workspace implements AutoCloseable {
@@ -46,11 +39,9 @@ public final class Workspace implements AutoCloseable {
     private final Store store;
     private final @Nullable WorkspaceLock lock;
     private final Settings settings;
-    private final Ledger ledger;
     private final Evidence evidence;
-    private final LawBook shipped;
-    private volatile WorkspaceLaw law;
-    private volatile Views views;
+    private final CurrentLaw current;
+    private final Recording recording;
 
     private Workspace(Path folder, InstantSource wall, Store store, @Nullable WorkspaceLock lock, LawBook shipped) {
         this.folder = folder;
@@ -60,24 +51,13 @@ public final class Workspace implements AutoCloseable {
         LedgerSchema.versionOf(store);
         this.settings = store.read(Settings::read);
         this.evidence = new WorkspaceFolder(folder).evidence();
-        this.shipped = shipped;
-        this.law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
-        this.views = new Views(store, law.law());
+        this.current = new CurrentLaw(folder, store, evidence, shipped, this::today);
         if (lock != null) {
-            views.catchUp(today());
+            current.views().catchUp(today());
         } else {
-            visitViews();
+            current.visitViews();
         }
-        this.ledger = new Ledger(settings.device(), wall, views.lastClock());
-    }
-
-    /** A visitor reads the owner's views where they are up to date, and else makes his own in memory. */
-    private void visitViews() {
-        if (!store.attachViewsToRead(new WorkspaceFolder(folder).views()) || !views.areCurrent(today())) {
-            store.detachViews();
-            store.attachViewsInMemory();
-            views.catchUp(today());
-        }
+        this.recording = new Recording(store, new Ledger(settings.device(), wall, current.views().lastClock()), settings, current);
     }
 
     /**
@@ -98,29 +78,7 @@ public final class Workspace implements AutoCloseable {
      * @throws BadInput if it is not a workspace or can't be written
      */
     public static Workspace open(Path folder, LawBook shipped, InstantSource wall) {
-        WorkspaceFolder place = new WorkspaceFolder(folder);
-        place.requireLedger();
-        WorkspaceLock lock = WorkspaceLock.take(folder, holder());
-        return opened(lock, place::own,
-                store -> {
-                    place.migrate(store);
-                    place.clearLeftovers(store);
-                    return withViews(place, store, () -> new Workspace(folder, wall, store, lock, shipped));
-                });
-    }
-
-    /** Views that can't be used are thrown away: nothing in them is not in the ledger. */
-    private static Workspace withViews(WorkspaceFolder place, Store store, Supplier<Workspace> opening) {
-        try {
-            store.attachViews(place.views());
-            return opening.get();
-        } catch (Problem unusable) {
-            LoggerFactory.getLogger(Workspace.class).warn("views are made anew", unusable);
-            store.detachViews();
-            place.deleteViews(unusable);
-            store.attachViews(place.views());
-            return opening.get();
-        }
+        return new WorkspaceOpening(folder).own((store, lock) -> new Workspace(folder, wall, store, lock, shipped));
     }
 
     /**
@@ -130,28 +88,7 @@ public final class Workspace implements AutoCloseable {
      * @throws BadInput if it is not a workspace
      */
     public static Workspace visit(Path folder, LawBook shipped, InstantSource wall) {
-        return opened(null, new WorkspaceFolder(folder)::visit, store -> new Workspace(folder, wall, store, null, shipped));
-    }
-
-    private static Workspace opened(
-            @Nullable WorkspaceLock lock, Supplier<Store> opener, Function<Store, Workspace> use) {
-        Store store = null;
-        try {
-            store = opener.get();
-            return use.apply(store);
-        } catch (Throwable failure) {
-            if (store != null) {
-                store.close();
-            }
-            if (lock != null) {
-                lock.close();
-            }
-            throw failure;
-        }
-    }
-
-    private static String holder() {
-        return "进程 " + ProcessHandle.current().pid() + "，用户 " + System.getProperty("user.name");
+        return new WorkspaceOpening(folder).visit(store -> new Workspace(folder, wall, store, null, shipped));
     }
 
     public Path folder() {
@@ -168,17 +105,17 @@ public final class Workspace implements AutoCloseable {
 
     /** Vocabulary, rule packs and work calendar, the user's packs and imported years included. */
     public LawBook law() {
-        return law.law();
+        return current.law();
     }
 
     /** What keeps a user's rule pack out, with file, line and remedy; such a pack never keeps the workspace closed. */
     public List<Mistake> packTroubles() {
-        return law.packTroubles();
+        return current.packTroubles();
     }
 
     /** The packs that the product ships. */
     RulePacks shippedPacks() {
-        return shipped.packs();
+        return current.shippedPacks();
     }
 
     /** The day in China. */
@@ -228,70 +165,13 @@ public final class Workspace implements AutoCloseable {
     /** @param watch watches the cases being counted again, where what is recorded changes the law */
     List<Entry> recordMade(Supplier<List<Draft>> made, DerivationWatch watch) {
         requireOwned();
-        List<Entry> entries = new ArrayList<>();
-        List<Entry> recorded = written(entries, () -> store.write(tables -> {
-            Map<String, CaseSoFar> cases = new LinkedHashMap<>();
-            for (Draft draft : made.get()) {
-                CaseSoFar before = cases.computeIfAbsent(draft.caseId(), id -> new CaseSoFar(tables, id, law.law(), today()));
-                checkDraft(draft, before);
-                List<Entry> added = ledger.append(tables, before.chain(), PinnedPack.with(draft, before::file, law.law()), settings.person());
-                before.added(added);
-                entries.addAll(added);
-            }
-            views.follow(tables, entries, today());
-            return entries;
-        }));
-        if (recorded.stream().anyMatch(entry -> OfficeLog.LAW.contains(entry.type()))) {
-            reloadLaw(watch);
-        }
-        return recorded;
-    }
-
-    /**
-     * A commit over two files is not one: on a disk that fills up in between, entries stand in the ledger which the views have
-     * not followed. They are recorded, and whoever was told otherwise would record them twice; the views follow later.
-     */
-    private List<Entry> written(List<Entry> entries, Supplier<List<Entry>> writing) {
-        try {
-            return writing.get();
-        } catch (Problem failed) {
-            if (entries.isEmpty() || !store.read(tables -> Ledger.has(tables, entries.getLast().id()))) {
-                throw failed;
-            }
-            LoggerFactory.getLogger(Workspace.class).warn("recorded, but the views could not follow", failed);
-            return entries;
-        }
-    }
-
-    private void checkDraft(Draft draft, CaseSoFar before) {
-        if (draft.caseId().equals(OfficeLog.CASE)) {
-            return;
-        }
-        if (!draft.type().equals("case-opened") && !before.isThere()) {
-            throw new BadInput("没有这个案件", draft.caseId(), "用 huansun case list 看有哪些案件");
-        }
-        new DraftCheck(law.law().types(), today()).check(draft, before);
+        return recording.record(made, watch);
     }
 
     /** @throws Refused if the workspace was opened to be read */
     public void requireOwned() {
         if (lock == null) {
             throw new Refused("工作区是以只读方式打开的，不能记录", "关闭占用它的程序后重新打开");
-        }
-    }
-
-    /** Where only the calendar is another, only those cases are derived again whose deadlines count over days that differ. */
-    private void reloadLaw(DerivationWatch watch) {
-        LawBook former = law.law();
-        Views stood = views;
-        law = WorkspaceLaw.in(folder, officeLog(), evidence, shipped);
-        views = new Views(store, law.law());
-        Optional<CalendarDifference> difference = CalendarDifference.between(former.calendar(), law.law().calendar());
-        if (difference.isPresent() && former.packs().all().equals(law.law().packs().all())) {
-            views.adopt(stood, difference.get(), today());
-            deriveStale(watch);
-        } else {
-            views.catchUp(today());
         }
     }
 
@@ -303,19 +183,19 @@ public final class Workspace implements AutoCloseable {
     /** Goes on with counting them. @throws Refused if the workspace was opened to be read */
     public void deriveStale(DerivationWatch watch) {
         requireOwned();
-        new StaleCases(store, law.law()).derive(watch);
+        current.deriveStale(watch);
     }
 
     /** Brings the views to the day that it is now, in a workspace that stays open over midnight. */
     public void turnDay() {
         if (isOwned()) {
-            views.catchUp(today());
+            current.views().catchUp(today());
         }
     }
 
     /** The deadlines that another calendar would move. */
     DeadlineMoves moves() {
-        return new DeadlineMoves(store, law.law(), today());
+        return new DeadlineMoves(store, law(), today());
     }
 
     /** A case as it stands on a day. @throws BadInput if there is no such case */
@@ -324,7 +204,7 @@ public final class Workspace implements AutoCloseable {
         if (entries.isEmpty()) {
             throw new BadInput("没有这个案件", id, "用 huansun case list 看有哪些案件");
         }
-        return CaseFile.of(id, entries, law.law(), asOf);
+        return CaseFile.of(id, entries, law(), asOf);
     }
 
     /**
@@ -339,7 +219,7 @@ public final class Workspace implements AutoCloseable {
         if (known.isEmpty()) {
             throw new BadInput("到 " + day + " 为止还没有记录过这个案件", "截至日期", "选晚一些的日子");
         }
-        return CaseFile.of(id, known, law.law(), day);
+        return CaseFile.of(id, known, law(), day);
     }
 
     /** The types of the entries that this workspace's person recorded last on this laptop, the latest first, each once. */
@@ -358,7 +238,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The lists that the views hold. */
     public CaseList list() {
-        return new CaseList(store, law.law().calendar(), today());
+        return new CaseList(store, law().calendar(), today());
     }
 
     /** What the user of this copy likes to see. */
@@ -388,7 +268,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Where articles are at work. */
     public ArticleUses articleUses() {
-        return new ArticleUses(store, new DeadlineRows(law.law().calendar(), today()));
+        return new ArticleUses(store, new DeadlineRows(law().calendar(), today()));
     }
 
     /** The canonical bytes of a case's entries, by device and number. */
@@ -404,29 +284,21 @@ public final class Workspace implements AutoCloseable {
     /** Takes in entries from elsewhere; see {@link Merge}. */
     public Merge.Result merge(List<byte[]> records) {
         requireOwned();
-        Merge.Result merged = store.write(tables -> {
-            Merge.Result result = new Merge(tables, ledger).add(records);
-            views.follow(tables, today());
-            return result;
-        });
-        if (merged.cases().contains(OfficeLog.CASE)) {
-            reloadLaw(DerivationWatch.NOBODY);
-        }
-        return merged;
+        return recording.merge(records);
     }
 
     /** Lets the views follow what the ledger took while their disk was full; nothing where they have. */
     public void catchUp() {
         requireOwned();
-        if (!views.areCurrent(today())) {
-            views.catchUp(today());
+        if (!current.views().areCurrent(today())) {
+            current.views().catchUp(today());
         }
     }
 
     /** Makes the views anew from the ledger. */
     public void rebuild() {
         requireOwned();
-        views.rebuild(today());
+        current.views().rebuild(today());
     }
 
     /** Everything that the views hold, table by table, for comparing; places in the ledger, which differ from laptop to laptop, are left out. */
@@ -451,7 +323,7 @@ public final class Workspace implements AutoCloseable {
 
     /** How many entries the ledger holds. */
     public long entries() {
-        return store.read(tables -> tables.select(DSL.max(ENTRY.POS)).from(ENTRY).fetchOptional(0, Long.class).orElse(0L));
+        return store.read(Ledger::lastPos);
     }
 
     /** Holds every entry and every original against its hash; a user's rule pack that is left out is told of too. */

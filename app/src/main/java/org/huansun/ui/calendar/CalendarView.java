@@ -118,13 +118,13 @@ public final class CalendarView extends VBox {
     private PlainTable<DayEvent> list() {
         PlainTable<DayEvent> table = new PlainTable<>("calendar-list", Texts.text("rail.calendar"), model.events(), nothing(), actions::explain);
         List<TableColumn<DayEvent, ?>> columns = List.of(
-                new TextColumn<>("event-day", Texts.text("calendar.column.day"), 110, "strong", event -> event.day().toString()).atLeast(96),
-                new NodeColumn<>("event-state", Texts.text("calendar.column.state"), 96, DayEvent::chip).atLeast(76),
-                new TextColumn<>("event-name", Texts.text("calendar.column.name"), 200, "body", DayEvent::title).atLeast(140),
-                new TextColumn<>("event-case", Texts.text("calendar.column.case"), 220, "body", DayEvent::caseName).atLeast(150),
-                new TextColumn<>("event-left", Texts.text("calendar.column.left"), 120, "body", DayEvent::left).atLeast(104),
-                new TextColumn<>("event-summary", Texts.text("calendar.column.how"), 150, "muted", DayEvent::summary).atLeast(80),
-                new TextColumn<>("event-basis", Texts.text("calendar.column.basis"), 240, "muted", DayEvent::basis).atLeast(80));
+                new TextColumn<DayEvent>("event-day", Texts.text("calendar.column.day"), 110, "strong", event -> event.day().toString()).atLeast(96),
+                new NodeColumn<DayEvent>("event-state", Texts.text("calendar.column.state"), 96, DayEvent::chip).atLeast(76),
+                new TextColumn<DayEvent>("event-name", Texts.text("calendar.column.name"), 200, "body", DayEvent::title).atLeast(140),
+                new TextColumn<DayEvent>("event-case", Texts.text("calendar.column.case"), 220, "body", DayEvent::caseName).atLeast(150),
+                new TextColumn<DayEvent>("event-left", Texts.text("calendar.column.left"), 120, "body", DayEvent::left).atLeast(104),
+                new TextColumn<DayEvent>("event-summary", Texts.text("calendar.column.how"), 150, "muted", DayEvent::summary).atLeast(80),
+                new TextColumn<DayEvent>("event-basis", Texts.text("calendar.column.basis"), 240, "muted", DayEvent::basis).atLeast(80));
         table.getColumns().setAll(columns);
         table.getSelectionModel().selectedItemProperty().subscribe(event -> {
             if (event != null) {
