@@ -25,6 +25,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** What moves, before it is taken in or after. */
 final class MovesPart extends VBox {
 
+    /** A deadline, and its case on two lines at most. */
+    private static final double ROW = 62;
+
     private final ArrangementModel model;
     private final ArrangementActions actions;
 
@@ -62,14 +65,22 @@ final class MovesPart extends VBox {
         PlainTable<MoveRow> table = new PlainTable<>("arrangement-moves", Texts.text("arrangement.moves.ahead"), model.rows(), nothing(), actions::explain);
         List<TableColumn<MoveRow, ?>> columns = List.of(
                 new NodeColumn<MoveRow>("move-outcome", Texts.text("arrangement.column.outcome"), 104, row -> new Chip(row.tone(), row.outcome())).atLeast(90),
-                new TextColumn<MoveRow>("move-deadline", Texts.text("arrangement.column.deadline"), 220, "strong", MoveRow::deadline).atLeast(96),
-                new TextColumn<MoveRow>("move-case", Texts.text("arrangement.column.case"), 330, "body", MoveRow::caseName).atLeast(128),
+                new NodeColumn<MoveRow>("move-deadline", Texts.text("arrangement.column.deadline"), 550, MovesPart::what).atLeast(224),
                 new TextColumn<MoveRow>("move-before", Texts.text("arrangement.column.before"), 140, "muted", MoveRow::before).atLeast(136),
                 new TextColumn<MoveRow>("move-after", Texts.text("arrangement.column.after"), 140, "strong", MoveRow::after).atLeast(136),
                 new TextColumn<MoveRow>("move-stated", Texts.text("arrangement.column.stated"), 100, "body", MoveRow::stated).atLeast(84),
                 new TextColumn<MoveRow>("move-article", Texts.text("arrangement.column.article"), 95, "muted", MoveRow::article).atLeast(86));
+        table.setFixedCellSize(ROW);
         table.getColumns().setAll(columns);
         return table;
+    }
+
+    private static Node what(MoveRow row) {
+        Label caseName = Words.small(row.caseName());
+        caseName.setWrapText(true);
+        VBox box = new VBox(1, Words.strong(row.deadline()), caseName);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private static Node nothing() {

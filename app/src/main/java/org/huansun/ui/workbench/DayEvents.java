@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.huansun.casefile.Deadline.State;
 import org.huansun.rules.DutyDay;
 import org.huansun.rules.RulePack;
 import org.huansun.time.WorkCalendar;
@@ -67,7 +68,7 @@ final class DayEvents {
         return new DayEvent("duty:" + day.pack() + SEPARATOR + day.duty().article() + SEPARATOR + day.duty().id() + SEPARATOR + day.day(),
                 Look.DUTY, day.day(), tone, state, day.duty().name(), "", pack.id(), "", spoken(day.day()),
                 day.duty().text(), pack.id() + " " + day.duty().article(),
-                passed ? "—" : left == 0 ? Texts.text("desk.left.today") : Texts.text("desk.left.days", left));
+                StateWords.left(passed ? State.CANCELLED : State.RUNNING, Optional.of(left)));
     }
 
     private static String spoken(LocalDate day) {

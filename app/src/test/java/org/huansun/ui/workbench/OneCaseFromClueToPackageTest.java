@@ -134,7 +134,7 @@ class OneCaseFromClueToPackageTest {
                 .map(node -> String.valueOf(node.getAccessibleText())).filter(words -> words.startsWith("2026-")).toList());
         assertThat(days).first().isEqualTo("2026-09-28 事件发生日：磋商告知书送达，当日不计");
         assertThat(days).contains("2026-09-30 第 2 日", "2026-10-01 国庆节放假，不计", "2026-10-08 第 3 日");
-        assertThat(days).last().isEqualTo("2026-10-10 期限届满日，第 5 日");
+        assertThat(days).last().isEqualTo("2026-10-10 期限届满日，第 5 日；国庆节调休上班");
         assertThat(days).hasSize(13);
         hand.key(KeyCode.ESCAPE);
         window.until("the overview", () -> window.has("deadline-obligor-reply-1"));
