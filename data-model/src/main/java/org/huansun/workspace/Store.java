@@ -154,7 +154,7 @@ final class Store implements AutoCloseable {
                 return committed(change);
             } catch (Throwable failure) {
                 // Errors too: giving the connection back to auto-commit would commit the half that was done.
-                connection.rollback();
+                rollBack();
                 throw failure;
             } finally {
                 connection.setAutoCommit(true);
@@ -176,13 +176,25 @@ final class Store implements AutoCloseable {
         try {
             connection.commit();
         } catch (SQLException failed) {
-            connection.rollback();
+            rollBack();
             if (Ledger.lastPos(tables) == before) {
                 throw failed;
             }
             LoggerFactory.getLogger(Store.class).warn("recorded, but the views could not follow", failed);
         }
         return result;
+    }
+
+    /** SQLite rolls back by itself where the disk is full, but the driver counts on a transaction being open until it ends one. */
+    private void rollBack() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try {
+                statement.execute("ROLLBACK");
+            } catch (SQLException alreadyDone) {
+                LoggerFactory.getLogger(Store.class).debug("rolled back by itself", alreadyDone);
+            }
+            statement.execute("BEGIN");
+        }
     }
 
     /** Runs one statement outside a transaction. */
