@@ -20,15 +20,19 @@ public record SuspensionPaper(Fact commission, Gap gap, Optional<Fact> end) {
     }
 
     private static List<SuspensionPaper> papers(CaseOnDay state, Deadline deadline, Suspension kind) {
-        LocalDate horizon = Occurrences.ended(state.history(), deadline.trigger().obligor()).orElse(state.day());
+        LocalDate horizon = new Outcome(state.history(), deadline.period(), deadline.trigger()).horizon();
         Commissions commissions = new Commissions(state.history(), kind, horizon);
         return state.history().ofType(kind.from()).stream()
                 .filter(commission -> !commission.on().isAfter(horizon))
                 .filter(commission -> deadline.trigger().obligor().isEmpty() || commission.standsFor(deadline.trigger().obligor()))
                 .map(commission -> paper(commission, commissions.endOf(commission)))
-                .filter(paper -> paper.gap.last().map(last -> !last.isBefore(paper.gap.first())).orElse(true))
-                .filter(paper -> deadline.suspensions().stream().anyMatch(gap -> gap.contains(paper.gap.first())))
-                .toList();
+                .filter(paper -> paper.touches(deadline)).toList();
+    }
+
+    /** A commission after the last day, or one whose report came before the count began, changes nothing (counting.md 5). */
+    private boolean touches(Deadline deadline) {
+        boolean begins = deadline.nominalDue().map(last -> !gap.first().isAfter(last)).orElse(true);
+        return begins && gap.last().map(last -> last.isAfter(deadline.trigger().on()) && !last.isBefore(gap.first())).orElse(true);
     }
 
     private static SuspensionPaper paper(Fact commission, Optional<Fact> end) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Step;
-import org.huansun.casefile.SuspendingPaper;
+import org.huansun.casefile.SuspensionPaper;
 import org.huansun.casefile.compliance.KeptDeadline;
 import org.huansun.documents.setting.Block;
 import org.huansun.documents.setting.Cell;
@@ -92,15 +92,15 @@ final class DeadlineAnswer {
 
     /** By which papers days were passed over. */
     List<Block> suspensions(Deadline deadline) {
-        List<SuspendingPaper> papers = SuspendingPaper.of(file.state(), deadline);
+        List<SuspensionPaper> papers = SuspensionPaper.of(file.state(), deadline);
         if (papers.isEmpty()) {
             return List.of();
         }
         List<List<Cell>> rows = papers.stream().map(paper -> List.of(
-                Cell.of(words.text("suspended.span", paper.from().on().plusDays(1),
-                        paper.until().map(end -> end.on().toString()).orElse(words.text("suspended.open")))),
-                new Cell(entries.lines(paper.from()), Look.PLAIN),
-                paper.until().map(end -> new Cell(entries.lines(end), Look.PLAIN)).orElse(Cell.of(PaperWords.NONE)))).toList();
+                Cell.of(words.text("suspended.span", paper.gap().first(),
+                        paper.end().map(end -> end.on().toString()).orElse(words.text("suspended.open")))),
+                new Cell(entries.lines(paper.commission()), Look.PLAIN),
+                paper.end().map(end -> new Cell(entries.lines(end), Look.PLAIN)).orElse(Cell.of(PaperWords.NONE)))).toList();
         return List.of(new Block.Paragraph(Words.plain(words.text("suspended"))), new Block.Table(Block.Kind.LIST, List.of(
                 new Block.Column(words.text("suspended.days"), 24), new Block.Column(words.text("suspended.from"), 38),
                 new Block.Column(words.text("suspended.to"), 38)), rows));

@@ -18,7 +18,6 @@ import org.huansun.workspace.ArrangementPreview;
 import org.huansun.workspace.CalendarIntake;
 import org.huansun.workspace.DeadlineMove;
 import org.huansun.workspace.DeadlineMove.Kind;
-import org.huansun.workspace.DerivationWatch;
 
 /** Takes a year's arrangement in: looked at first, then accepted. What was looked at stays while the user is elsewhere. */
 final class ArrangementDesk implements ArrangementActions {
@@ -67,7 +66,7 @@ final class ArrangementDesk implements ArrangementActions {
         bench.shell().troubles().clear();
         model.file().set(file.getFileName().toString());
         run(Step.LOOKING, Step.FILE, Texts.text("arrangement.looking", file.getFileName()), it -> {
-            ArrangementPreview found = new CalendarIntake(bench.workspace()).preview(file, watch(it));
+            ArrangementPreview found = new CalendarIntake(bench.workspace()).preview(file, new DerivationProgress(it));
             return it.isStopped() ? Optional.<ArrangementPreview>empty() : Optional.of(found);
         }, found -> found.ifPresentOrElse(this::show, model::clear));
     }
@@ -90,20 +89,6 @@ final class ArrangementDesk implements ArrangementActions {
         work = Optional.of(it);
         model.progress().bind(it.task().progress());
         model.pace().bind(it.task().detail());
-    }
-
-    private static DerivationWatch watch(LongWork it) {
-        return new DerivationWatch() {
-            @Override
-            public void at(long done, long total) {
-                it.at(done, total);
-            }
-
-            @Override
-            public boolean isStopped() {
-                return it.isStopped();
-            }
-        };
     }
 
     private void show(ArrangementPreview found) {
@@ -147,7 +132,7 @@ final class ArrangementDesk implements ArrangementActions {
     @Override
     public void accept() {
         preview.ifPresent(found -> run(Step.TAKING, Step.PREVIEW, Texts.text("arrangement.taking", found.name()), it -> {
-            new CalendarIntake(bench.workspace()).accept(found, watch(it));
+            new CalendarIntake(bench.workspace()).accept(found, new DerivationProgress(it));
             return found;
         }, taken -> {
             preview = Optional.empty();
@@ -166,7 +151,7 @@ final class ArrangementDesk implements ArrangementActions {
     @Override
     public void goOn() {
         run(Step.TAKING, Step.DONE, Texts.text("arrangement.going-on"), it -> {
-            bench.workspace().deriveStale(watch(it));
+            bench.workspace().deriveStale(new DerivationProgress(it));
             return it;
         }, done -> ended());
     }

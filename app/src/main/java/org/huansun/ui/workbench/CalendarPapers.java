@@ -17,7 +17,6 @@ import org.huansun.ui.calendar.DayEvent;
 import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.DeadlineRow;
-import org.huansun.workspace.DerivationWatch;
 import org.huansun.workspace.ics.CalendarExport;
 import org.huansun.workspace.ics.CalendarExport.Scope;
 
@@ -54,26 +53,13 @@ final class CalendarPapers {
                 : !choice.person().isEmpty() ? new Scope.Person(choice.person()) : new Scope.Office();
         bench.files().save(new FilePicker.Kind(Texts.text("calendar.ics"), "ics"), Texts.text("desk.calendar.ics")).ifPresent(target ->
                 bench.longWork(Texts.text("calendar.ics"), Texts.text("desk.calendar.unit"), work -> {
-                    new CalendarExport(bench.workspace()).write(scope, target, new Progress(work));
+                    new CalendarExport(bench.workspace()).write(scope, target, new DerivationProgress(work));
                     return work.isStopped();
                 }, stopped -> {
                     if (!stopped) {
                         written(target);
                     }
                 }));
-    }
-
-    private record Progress(LongWork work) implements DerivationWatch {
-
-        @Override
-        public void at(long done, long total) {
-            work.at(done, total);
-        }
-
-        @Override
-        public boolean isStopped() {
-            return work.isStopped();
-        }
     }
 
     private void written(Path target) {
