@@ -26,7 +26,7 @@ final class ExplanationBar extends HBox {
 
     private final CalendarModel model;
     private final Label nothing = Words.muted("");
-    private final Label what = Words.strong("");
+    private final Label what = new Named();
     /** So much of a long name stands there on a small screen. */
     private static final double NAMED = 240;
 
@@ -67,7 +67,6 @@ final class ExplanationBar extends HBox {
 
     private void say(DayEvent event) {
         what.setText(Texts.text("calendar.what", event.title(), event.caseName()));
-        what.setMinWidth(Math.min(NAMED, what.prefWidth(-1))); // what it is comes before how it came about
         chip.getChildren().setAll(event.chip());
         summary.setText(event.summary());
         when.setText(event.when());
@@ -75,6 +74,19 @@ final class ExplanationBar extends HBox {
         basis.setText(event.basis());
         set.set(event.isCounted() ? "" : Texts.text("calendar.what-if.set"));
         explain.setText(Texts.text(event.look() == MonthItem.Look.DUTY ? "calendar.article" : "calendar.explain"));
+    }
+
+    /** What it is comes before how it came about: a name keeps its place, up to a length. */
+    private static final class Named extends Label {
+
+        Named() {
+            getStyleClass().add("strong");
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(NAMED, computePrefWidth(height));
+        }
     }
 
     private static Label fixed(Label label) {

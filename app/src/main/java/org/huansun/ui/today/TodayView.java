@@ -48,7 +48,7 @@ public final class TodayView extends VBox {
         table.getColumns().add(new NodeColumn<>("todo-name", Texts.text("today.column.deadline"), 180, TodayView::name).atLeast(152));
         table.getColumns().add(new TextColumn<>("todo-case", Texts.text("today.column.case"), 300, "body", Todo::caseName).atLeast(262));
         table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 104, "body", Todo::due).atLeast(84));
-        table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 144, TodayView::left));
+        table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 144, TodayView::left).atLeast(110));
         table.getColumns().add(new TextColumn<>("todo-article", Texts.text("today.column.article"), 95, "muted", Todo::article).atLeast(92));
         return table;
     }
