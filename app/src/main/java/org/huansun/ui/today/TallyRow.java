@@ -49,19 +49,14 @@ final class TallyRow extends HBox {
         return button;
     }
 
-    private static Label flowing(String title) {
-        Label words = Words.strong(title);
-        words.setWrapText(true);
-        return words;
-    }
-
     private Node meeting(Optional<NextMeeting> meeting) {
         String title = meeting.map(NextMeeting::title).orElse(Texts.text("today.meeting.none"));
         String detail = meeting.map(NextMeeting::detail).orElse(Texts.text("today.meeting.none.more"));
-        VBox words = new VBox(
-                4, Words.small(Texts.text("today.meeting")), flowing(title), Words.small(detail));
-        RowButton button = new RowButton(
-                "tally-meeting", words, title + " " + detail, () -> meeting.ifPresent(actions::openMeeting));
+        VBox words = new VBox(2, Words.small(Texts.text("today.meeting")), Words.strong(title));
+        meeting.ifPresent(next -> words.getChildren().add(Words.body(next.caseName())));
+        words.getChildren().add(Words.small(detail));
+        String spoken = meeting.map(next -> title + " " + next.caseName() + " " + detail).orElse(title + " " + detail);
+        RowButton button = new RowButton("tally-meeting", words, spoken, () -> meeting.ifPresent(actions::openMeeting));
         button.getStyleClass().add("tally");
         button.setMinWidth(200);
         button.setPrefWidth(meetingWidth);

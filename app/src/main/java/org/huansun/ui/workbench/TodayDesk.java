@@ -106,7 +106,7 @@ final class TodayDesk implements TodayActions {
 
     private void showMeeting() {
         model.meeting().set(meetings.next().map(next -> new NextMeeting(next.id(),
-                next.when() + " · " + next.round() + " · " + next.caseName(), next.ready())));
+                next.when() + " · " + next.round(), next.caseName(), next.ready())));
     }
 
     private void show(Answer answer) {

@@ -63,7 +63,7 @@ class TodayDeskTest {
 
     @Test
     void the_next_meeting_is_the_one_that_is_planned() {
-        assertThat(window.node("tally-meeting").getAccessibleText()).startsWith("10月13日 09:30 · 第二轮 · 某某化工渗坑案");
+        assertThat(window.node("tally-meeting").getAccessibleText()).startsWith("10月13日 09:30 · 第二轮 某某化工渗坑案");
     }
 
     @Test
