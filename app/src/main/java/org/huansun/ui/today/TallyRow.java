@@ -52,9 +52,8 @@ final class TallyRow extends HBox {
     private Node meeting(Optional<NextMeeting> meeting) {
         String title = meeting.map(NextMeeting::title).orElse(Texts.text("today.meeting.none"));
         String detail = meeting.map(NextMeeting::detail).orElse(Texts.text("today.meeting.none.more"));
-        VBox words = new VBox(2, Words.small(Texts.text("today.meeting")), Words.strong(title));
-        meeting.ifPresent(next -> words.getChildren().add(Words.body(next.caseName())));
-        words.getChildren().add(Words.small(detail));
+        String about = meeting.map(next -> Texts.text("today.meeting") + " · " + next.caseName()).orElse(Texts.text("today.meeting"));
+        VBox words = new VBox(4, Words.small(about), Words.strong(title), Words.small(detail));
         String spoken = meeting.map(next -> title + " " + next.caseName() + " " + detail).orElse(title + " " + detail);
         RowButton button = new RowButton("tally-meeting", words, spoken, () -> meeting.ifPresent(actions::openMeeting));
         button.getStyleClass().add("tally");
