@@ -1,22 +1,17 @@
 package org.huansun.ui.sync;
 
-import java.io.File;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
-import org.huansun.ui.kit.Icon;
-import org.huansun.ui.kit.Spring;
+import org.huansun.ui.kit.DropArea;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Checks a package: nothing is imported, nothing changes. */
 final class VerifyCard extends StackPane {
@@ -30,28 +25,9 @@ final class VerifyCard extends StackPane {
         model.report().subscribe(this::show);
     }
 
-    private Node area() {
+    private DropArea area() {
         ToolButton choose = ToolButton.plain("sync-verify", Texts.text("sync.verify.choose"), actions::verify);
-        VBox words = new VBox(2, Words.body(Texts.text("sync.verify.drop")), Words.small(Texts.text("sync.verify.more")));
-        words.setMinWidth(0);
-        HBox area = new HBox(12, Icon.sized(Material2OutlinedMZ.MOVE_TO_INBOX, 22), words, new Spring(), choose);
-        area.setAlignment(Pos.CENTER_LEFT);
-        area.getStyleClass().add("drop-area");
-        area.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        area.setOnDragDropped(this::dropped);
-        return area;
-    }
-
-    private void dropped(DragEvent event) {
-        Optional<File> file = event.getDragboard().getFiles().stream().findFirst();
-        event.setDropCompleted(file.isPresent());
-        event.consume();
-        file.map(File::toPath).ifPresent(actions::verify);
+        return new DropArea(Texts.text("sync.verify.drop"), Texts.text("sync.verify.more"), choose, actions::verify);
     }
 
     private void show(Optional<VerifyReport> report) {
