@@ -148,7 +148,7 @@ final class PackJson {
 
     private static Json step(MeetingScript.Step step) {
         return new Json().with("number", step.number()).with("title", step.title()).with("article", step.article())
-                .with("speaker", step.speaker()).with("readAloud", step.readAloud()).with("check", step.check())
+                .with("speaker", step.speaker()).ifPresent("work", step.work()).with("readAloud", step.readAloud()).with("check", step.check())
                 .ifPresent("note", step.note());
     }
 }

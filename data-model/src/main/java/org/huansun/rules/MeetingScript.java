@@ -24,12 +24,23 @@ public record MeetingScript(String article, List<Step> steps) {
         ALL
     }
 
+    /** What is worked on during a step besides what is said. */
+    public enum Work {
+        /** Who is there, and with what papers. */
+        ATTENDANCE,
+        /** What is proposed and answered. */
+        CLAUSES,
+        /** Reading back and signing. */
+        MINUTES
+    }
+
     /**
      * 步骤.
      *
      * @param number from 1
      * @param title a short label
      * @param readAloud what the host reads, with {@code {placeholders}} for the case's names and figures
+     * @param work empty where it is what is said
      * @param check what has to be established before the step closes
      * @param note a hint to the host
      */
@@ -38,6 +49,7 @@ public record MeetingScript(String article, List<Step> steps) {
             String title,
             String article,
             Speaker speaker,
+            Optional<Work> work,
             String readAloud,
             List<String> check,
             Optional<String> note) {

@@ -1,7 +1,9 @@
 package org.huansun.rules;
 
+import java.util.Optional;
 import org.huansun.rules.MeetingScript.Speaker;
 import org.huansun.rules.MeetingScript.Step;
+import org.huansun.rules.MeetingScript.Work;
 import org.huansun.seed.SeedSection;
 
 /** Reads the plain items of a rule pack: what has an id, an article and words of our own. */
@@ -22,10 +24,11 @@ final class PackItems {
     }
 
     private static Step step(SeedSection item) {
-        item.only("number", "title", "article", "speaker", "readAloud", "check", "note");
+        item.only("number", "title", "article", "speaker", "work", "readAloud", "check", "note");
         return new Step(item.count("number"), item.text("title"), item.text("article"),
-                item.choice("speaker", Speaker.class), item.text("readAloud"), item.texts("check"),
-                item.maybeText("note"));
+                item.choice("speaker", Speaker.class),
+                item.has("work") ? Optional.of(item.choice("work", Work.class)) : Optional.empty(),
+                item.text("readAloud"), item.texts("check"), item.maybeText("note"));
     }
 
     static MeetingScript.Recommended recommended(SeedSection item) {
