@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.huansun.casefile.StageProgress.End;
+import org.huansun.casefile.meeting.Meetings;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.meeting.HostView;
 import org.huansun.ui.meeting.MeetingsView;
@@ -107,12 +108,21 @@ final class MeetingDesk {
         boolean begun = meeting.held().isEmpty() && Rounds.isBegun(meeting.file(), meeting.round());
         String when = meeting.day().equals(LocalDate.MAX) ? Texts.text("desk.meeting.no-day")
                 : (dates.spoken(meeting.day()) + " " + meeting.time()).strip();
+        boolean unsigned = meeting.held().isPresent() && isUnsigned(meeting);
         String state = meeting.held().map(MeetingDesk::outcome)
                 .orElse(Texts.text(begun ? "desk.meeting.begun" : meeting.day().equals(LocalDate.MAX) ? "desk.meeting.open" : "desk.meeting.planned"));
-        String open = meeting.held().isPresent() ? "desk.meeting.see" : begun ? "desk.meeting.resume" : "desk.meeting.start";
+        String open = meeting.held().isPresent() ? unsigned ? "desk.meeting.sign" : "desk.meeting.see" : begun ? "desk.meeting.resume" : "desk.meeting.start";
         return new PlannedMeeting(meeting.file().id() + SEPARATOR + meeting.round(), when, meeting.file().title(),
-                Rounds.words(meeting.round()), meeting.place(), meeting.held().isPresent() ? Tone.NEUTRAL : Tone.RUNNING,
-                state, Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(open));
+                Rounds.words(meeting.round()), meeting.place(), meeting.held().isPresent() ? unsigned ? Tone.NEAR : Tone.NEUTRAL : Tone.RUNNING,
+                state, unsigned ? Texts.text("desk.meeting.unsigned")
+                        : Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(open));
+    }
+
+    /** Whether it was led on this screen and its minutes are not on file yet. */
+    private static boolean isUnsigned(Meeting meeting) {
+        org.huansun.casefile.meeting.Meeting recorded =
+                Meetings.of(meeting.file().facts(), meeting.file().state().history(), meeting.round());
+        return recorded.opened().isPresent() && !recorded.isSealed();
     }
 
     private static String outcome(Entry held) {
@@ -130,8 +140,9 @@ final class MeetingDesk {
         String caseId = id.substring(0, id.indexOf(SEPARATOR));
         int round = Integer.parseInt(id.substring(id.indexOf(SEPARATOR) + SEPARATOR.length()));
         CaseFile file = bench.workspace().caseFile(caseId, bench.workspace().today());
-        boolean held = file.live("meeting-held").stream().anyMatch(entry -> Rounds.of(entry) == round);
-        Optional<HostDesk> desk = held ? Optional.empty() : HostDesk.of(bench, caseId, round, this::leave);
+        org.huansun.casefile.meeting.Meeting recorded = Meetings.of(file.facts(), file.state().history(), round);
+        boolean over = recorded.ending().isPresent() && (recorded.opened().isEmpty() || recorded.isSealed());
+        Optional<HostDesk> desk = over ? Optional.empty() : HostDesk.of(bench, caseId, round, this::leave);
         if (desk.isEmpty()) {
             cases.open(caseId);
             return;

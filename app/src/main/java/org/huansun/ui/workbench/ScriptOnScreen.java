@@ -11,6 +11,7 @@ import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Party;
 import org.huansun.rules.MeetingScript;
 import org.huansun.rules.text.numeral.ChineseNumeral;
+import org.huansun.ui.meeting.HostPanel;
 import org.huansun.ui.meeting.HostStep;
 import org.huansun.ui.meeting.ReadPart;
 import org.huansun.ui.text.Texts;
@@ -21,7 +22,6 @@ import org.huansun.workspace.Entry;
 final class ScriptOnScreen {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final List<String> AMOUNTS = List.of("determination-made", "expert-opinion-received", "appraisal-received");
 
     private final CaseFile file;
     private final int round;
@@ -41,7 +41,15 @@ final class ScriptOnScreen {
             checks.add(new HostStep.Check("check-" + step.number() + "-" + (checks.size() + 1), words));
         }
         return new HostStep("step-" + step.number(), ChineseNumeral.of(step.number()), step.title(), step.article(),
-                read(step.readAloud()), checks);
+                step.work().map(ScriptOnScreen::panel), read(step.readAloud()), checks, step.note().orElse(""));
+    }
+
+    private static HostPanel panel(MeetingScript.Work work) {
+        return switch (work) {
+            case ATTENDANCE -> HostPanel.ATTENDANCE;
+            case CLAUSES -> HostPanel.CLAUSES;
+            case MINUTES -> HostPanel.MINUTES;
+        };
     }
 
     private List<ReadPart> read(String words) {
@@ -87,8 +95,7 @@ final class ScriptOnScreen {
     }
 
     private Optional<String> amount() {
-        return file.entries().reversed().stream().filter(entry -> AMOUNTS.contains(entry.type()) && file.counts(entry))
-                .findFirst().flatMap(entry -> entry.body().text("amount")).map(yuan -> Texts.text("desk.yuan", Money.grouped(yuan)));
+        return Damages.appraised(file).map(yuan -> Texts.text("desk.yuan", Money.grouped(yuan.toPlainString())));
     }
 
     private Optional<Entry> last(String type) {
