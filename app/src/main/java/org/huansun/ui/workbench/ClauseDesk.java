@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huansun.casefile.Attributes;
+import org.huansun.casefile.DamageAmount;
 import org.huansun.casefile.Wording;
 import org.huansun.casefile.meeting.Clause;
 import org.huansun.casefile.meeting.Clause.Point;
@@ -104,7 +104,7 @@ final class ClauseDesk implements ClauseActions {
 
     /** 评估 186,400.00 元，条款少 6,400.00 元（3.4%）. */
     private Optional<String> against(BigDecimal amount) {
-        return Damages.appraised(entries.file()).map(appraised -> {
+        return new DamageAmount(entries.file().state()).assessed(entries.file().asOf()).map(appraised -> {
             BigDecimal gap = amount.subtract(appraised);
             if (gap.signum() == 0) {
                 return Texts.text("clause.same", Money.grouped(appraised.toPlainString()));

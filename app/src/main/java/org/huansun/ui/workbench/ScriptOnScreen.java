@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huansun.casefile.DamageAmount;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Party;
 import org.huansun.rules.MeetingScript;
@@ -95,7 +96,7 @@ final class ScriptOnScreen {
     }
 
     private Optional<String> amount() {
-        return Damages.appraised(file).map(yuan -> Texts.text("desk.yuan", Money.grouped(yuan.toPlainString())));
+        return new DamageAmount(file.state()).assessed(file.asOf()).map(yuan -> Texts.text("desk.yuan", Money.grouped(yuan.toPlainString())));
     }
 
     private Optional<Entry> last(String type) {

@@ -3,6 +3,7 @@ package org.huansun.ui.workbench;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,7 @@ public final class SheetBox extends VBox {
             case Block.Paragraph(org.huansun.documents.setting.Words words) -> label(words);
             case Block.Facts(List<Block.Fact> facts) -> facts(facts);
             case Block.Table table -> table(table);
+            case Block.PageBreak() -> new Separator();
         };
     }
 

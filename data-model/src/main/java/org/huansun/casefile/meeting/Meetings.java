@@ -47,6 +47,11 @@ public final class Meetings {
         return fact.attributes().count("round").orElse(1);
     }
 
+    /** Whether an entry records something of a round itself: not its planning or who was told of it. */
+    public static boolean isOf(Fact fact, int round) {
+        return Clauses.ROUND_ENTRIES.contains(fact.type()) && round(fact) == round;
+    }
+
     private Meeting read() {
         return new Meeting(round, last("meeting-planned", Plan::of), first("meeting-opened", Plan::of), attendance(), steps(),
                 pauses(), statements(), new Clauses(history, round).read(),
@@ -163,16 +168,12 @@ public final class Meetings {
         Optional<String> sealing = facts("minutes-sealed").stream().findFirst().map(Fact::id);
         for (Fact fact : recorded) {
             boolean isSealed = sealing.map(before::containsKey).orElse(false);
-            if (isSealed && fact.supersedes().map(before::get).filter(this::isOfRound).isPresent()) {
+            if (isSealed && fact.supersedes().map(before::get).filter(one -> isOf(one, round)).isPresent()) {
                 afterwards.add(fact.id());
             }
             before.put(fact.id(), fact);
         }
         return afterwards;
-    }
-
-    private boolean isOfRound(Fact fact) {
-        return Clauses.ROUND_ENTRIES.contains(fact.type()) && round(fact) == round;
     }
 
     /** Money as entries write it, in yuan. */
