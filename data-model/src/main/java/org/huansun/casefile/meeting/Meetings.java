@@ -77,16 +77,18 @@ public final class Meetings {
     private List<Attendance> attendance() {
         Map<String, Attendance> people = new LinkedHashMap<>();
         for (Fact fact : facts("attendance-recorded")) {
-            Attendance said = attendance(fact.attributes());
+            Optional<Attendance> earlier = fact.attributes().text(NAME).map(people::get);
+            Attendance said = attendance(fact.attributes(), earlier.map(Attendance::side).orElse(Side.OBSERVER));
             people.merge(said.name(), said, Attendance::followedBy);
         }
         return new ArrayList<>(people.values());
     }
 
-    private static Attendance attendance(Attributes said) {
+    /** @param side where nobody says on which side he sits */
+    private static Attendance attendance(Attributes said, Side side) {
         Presence presence = said(said, "leaving") ? Presence.LEFT : said(said, "present") ? Presence.PRESENT : Presence.ABSENT;
         return new Attendance(said.text(NAME).orElse(""), said.text("capacity").orElse(""),
-                said.text("side").flatMap(Side::of).orElse(Side.OBSERVER), said.text("for"), said(said, "identityChecked"),
+                said.text("side").flatMap(Side::of).orElse(side), said.text("for"), said(said, "identityChecked"),
                 said(said, "authorised"), List.of(new Movement(said.text(AT).orElse(""), presence)), said.text("refused"),
                 said.text("conflict"));
     }

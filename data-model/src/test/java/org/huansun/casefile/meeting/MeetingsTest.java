@@ -70,6 +70,12 @@ class MeetingsTest {
     }
 
     @Test
+    void who_leaves_without_his_side_being_said_stays_on_it() {
+        assertThat(read(1, DAY + "attendance-recorded round=1 name=孙某 capacity=法定代表人 side=obligor present=true",
+                DAY + "attendance-recorded round=1 name=孙某 present=false leaving=true").attendance().getFirst().side()).isEqualTo(Side.OBLIGOR);
+    }
+
+    @Test
     void who_did_not_come_is_known_and_was_not_there() {
         Meeting meeting = read(1, DAY + "attendance-recorded round=1 name=郑某 capacity=代理人 present=false refused=拒绝");
 
