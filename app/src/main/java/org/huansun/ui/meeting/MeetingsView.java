@@ -3,7 +3,10 @@ package org.huansun.ui.meeting;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
@@ -21,8 +24,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** 磋商: the meetings, the next one first; one is opened on the host's screen. */
 public final class MeetingsView extends VBox {
 
-    /** The page over its list. */
-    public MeetingsView(ObservableList<PlannedMeeting> meetings, Consumer<PlannedMeeting> open, Runnable plan) {
+    /**
+     * The page over its list.
+     *
+     * @param change opens the plan of one meeting
+     * @param plan plans another one
+     */
+    public MeetingsView(
+            ObservableList<PlannedMeeting> meetings, Consumer<PlannedMeeting> open, Consumer<PlannedMeeting> change, Runnable plan) {
         getStyleClass().add("page");
         EmptyState nothing = new EmptyState(
                 Material2OutlinedAL.FORUM,
@@ -36,8 +45,8 @@ public final class MeetingsView extends VBox {
                 new TextColumn<>("meeting-round", Texts.text("meetings.round"), 80, "body", PlannedMeeting::round),
                 new TextColumn<>("meeting-place", Texts.text("meetings.place"), 160, "muted", PlannedMeeting::place),
                 new NodeColumn<>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())),
-                new TextColumn<>("meeting-ready", Texts.text("meetings.ready"), 310, "muted", PlannedMeeting::ready),
-                new NodeColumn<>("meeting-open", "", 110, row -> new Recorded(opening(row, open))));
+                new TextColumn<>("meeting-ready", Texts.text("meetings.ready"), 270, "muted", PlannedMeeting::ready),
+                new NodeColumn<>("meeting-open", "", 190, row -> deeds(row, open, change)));
         table.getColumns().setAll(columns);
         getChildren()
                 .addAll(
@@ -47,8 +56,17 @@ public final class MeetingsView extends VBox {
                         new Card(table).growing());
     }
 
-    private static ToolButton opening(PlannedMeeting meeting, Consumer<PlannedMeeting> open) {
-        ToolButton button = ToolButton.plain("meeting-open-" + meeting.id(), meeting.open(), () -> open.accept(meeting));
+    private static Node deeds(PlannedMeeting meeting, Consumer<PlannedMeeting> open, Consumer<PlannedMeeting> change) {
+        HBox deeds = new HBox(6, new Recorded(deed("meeting-open-" + meeting.id(), meeting.open(), () -> open.accept(meeting))));
+        if (!meeting.change().isEmpty()) {
+            deeds.getChildren().add(new Recorded(deed("meeting-plan-" + meeting.id(), meeting.change(), () -> change.accept(meeting))));
+        }
+        deeds.setAlignment(Pos.CENTER_LEFT);
+        return deeds;
+    }
+
+    private static ToolButton deed(String id, String words, Runnable deed) {
+        ToolButton button = ToolButton.plain(id, words, deed);
         button.getStyleClass().add("slim");
         return button;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.huansun.casefile.StageProgress.End;
 import org.huansun.casefile.meeting.Meetings;
 import org.huansun.ui.kit.Tone;
@@ -22,8 +23,10 @@ import org.huansun.workspace.CaseQuery;
 import org.huansun.workspace.CaseRow;
 import org.huansun.workspace.Entry;
 
-/** 磋商: which meetings are planned or held, and the host's screen for one of them. */
-final class MeetingDesk {
+/** 磋商: which meetings are planned or held, the page on which one is planned, and the host's screen for one of them. */
+final class MeetingDesk implements MeetingPlanDesk.Ways {
+
+    static final String PAGE = "meeting";
 
     /** Meetings that were held longer ago are looked up in their cases. */
     private static final int PAST_DAYS = 90;
@@ -34,12 +37,20 @@ final class MeetingDesk {
     private final Bench bench;
     private final CasesDesk cases;
     private final ObservableList<PlannedMeeting> meetings = FXCollections.observableArrayList();
+    private final LibraryDesk library;
+    private final MeetingPlanDesk planning;
+    private final StackPane place = new StackPane();
+    private final Node list;
     private Optional<HostDesk> host = Optional.empty();
     private Runnable shown = () -> { };
 
-    MeetingDesk(Bench bench, CasesDesk cases) {
+    MeetingDesk(Bench bench, CasesDesk cases, LibraryDesk library) {
         this.bench = bench;
         this.cases = cases;
+        this.library = library;
+        this.planning = new MeetingPlanDesk(bench, this);
+        this.list = new MeetingsView(meetings, this::open, this::plan, this::planAnother);
+        place.getChildren().setAll(list);
         bench.follow(this::refresh);
         refresh();
     }
@@ -50,7 +61,7 @@ final class MeetingDesk {
     }
 
     Node node() {
-        return new MeetingsView(meetings, meeting -> open(meeting.id()), this::plan);
+        return place;
     }
 
     /** The next meeting that is planned or could be held. */
@@ -58,7 +69,13 @@ final class MeetingDesk {
         return meetings.stream().filter(meeting -> meeting.tone() == Tone.RUNNING).findFirst();
     }
 
+    /** The help that fits what is shown now. */
+    String help() {
+        return place.getChildren().contains(list) ? PAGE : "meeting-plan";
+    }
+
     private void refresh() {
+        planning.refresh();
         bench.inBackground(this::rows, rows -> {
             meetings.setAll(rows);
             shown.run();
@@ -106,19 +123,22 @@ final class MeetingDesk {
     private PlannedMeeting row(Meeting meeting) {
         DateWords dates = new DateWords(bench.workspace().today());
         boolean begun = meeting.held().isEmpty() && Rounds.isBegun(meeting.file(), meeting.round());
-        String when = meeting.day().equals(LocalDate.MAX) ? Texts.text("desk.meeting.no-day")
+        boolean open = meeting.day().equals(LocalDate.MAX);
+        String when = open ? Texts.text("desk.meeting.no-day")
                 : (dates.spoken(meeting.day()) + " " + meeting.time()).strip();
         boolean unsigned = meeting.held().isPresent() && isUnsigned(meeting);
         String state = meeting.held().map(MeetingDesk::outcome)
-                .orElse(Texts.text(begun ? "desk.meeting.begun" : meeting.day().equals(LocalDate.MAX) ? "desk.meeting.open" : "desk.meeting.planned"));
-        String open = meeting.held().isPresent() ? unsigned ? "desk.meeting.sign" : "desk.meeting.see" : begun ? "desk.meeting.resume" : "desk.meeting.start";
+                .orElse(Texts.text(begun ? "desk.meeting.begun" : open ? "desk.meeting.open" : "desk.meeting.planned"));
+        String deed = meeting.held().isPresent() ? unsigned ? "desk.meeting.sign" : "desk.meeting.see"
+                : begun ? "desk.meeting.resume" : open ? "desk.meeting.arrange" : "desk.meeting.start";
         return new PlannedMeeting(meeting.file().id() + SEPARATOR + meeting.round(), when, meeting.file().title(),
                 Rounds.words(meeting.round()), meeting.place(), meeting.held().isPresent() ? unsigned ? Tone.NEAR : Tone.NEUTRAL : Tone.RUNNING,
                 state, unsigned ? Texts.text("desk.meeting.unsigned")
-                        : Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(open));
+                        : Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(deed),
+                meeting.held().isPresent() || begun || open ? "" : Texts.text("desk.meeting.rearrange"));
     }
 
-    /** Whether it was led on this screen and its minutes are not on file yet. */
+    /** Whether it was led on the host's screen and its minutes are not on file yet. */
     private static boolean isUnsigned(Meeting meeting) {
         org.huansun.casefile.meeting.Meeting recorded =
                 Meetings.of(meeting.file().facts(), meeting.file().state().history(), meeting.round());
@@ -151,6 +171,51 @@ final class MeetingDesk {
         bench.shell().cover().set(Optional.of(new HostView(desk.get().model(), desk.get())));
     }
 
+    @Override
+    public void host(String caseId, int round) {
+        open(caseId + SEPARATOR + round);
+    }
+
+    /** Opens what a row is about: the page on which it is planned, as long as it is not. */
+    private void open(PlannedMeeting meeting) {
+        if (isToBePlanned(meeting)) {
+            plan(meeting);
+        } else {
+            open(meeting.id());
+        }
+    }
+
+    private void plan(PlannedMeeting meeting) {
+        int end = meeting.id().indexOf(SEPARATOR);
+        plan(meeting.id().substring(0, end), Integer.parseInt(meeting.id().substring(end + SEPARATOR.length())));
+    }
+
+    /** Opens the page on which a round of a case is planned. */
+    void plan(String caseId, int round) {
+        planning.open(caseId, round);
+    }
+
+    @Override
+    public void show(Node page) {
+        place.getChildren().setAll(page);
+        bench.shell().page().set(PAGE);
+    }
+
+    @Override
+    public void record(String caseId, String entryType) {
+        cases.record(caseId, entryType);
+    }
+
+    @Override
+    public void openArticle(String pack, String article) {
+        library.open(pack, article);
+    }
+
+    @Override
+    public void left() {
+        place.getChildren().setAll(list);
+    }
+
     private void leave() {
         host.ifPresent(HostDesk::stop);
         host = Optional.empty();
@@ -158,14 +223,24 @@ final class MeetingDesk {
         bench.changed();
     }
 
-    private void plan() {
+    /** The only meeting that waits to be planned, or the only case; else the list to choose from. */
+    private void planAnother() {
+        List<PlannedMeeting> waiting = meetings.stream().filter(this::isToBePlanned).toList();
         List<CaseRow> first = bench.workspace().list().pages().page(CaseQuery.NEWEST, new From.Head(), 2).rows();
-        if (first.size() == 1) {
-            cases.record(first.getFirst().id(), "meeting-planned");
+        if (waiting.size() == 1) {
+            plan(waiting.getFirst());
+        } else if (first.size() == 1) {
+            planning.open(first.getFirst().id());
+        } else if (!waiting.isEmpty()) {
+            bench.done(Texts.text("desk.meeting.choose", waiting.size()));
         } else {
             cases.backToList();
             bench.shell().page().set(CasesDesk.PAGE);
             bench.done(Texts.text("desk.meeting.plan"));
         }
+    }
+
+    private boolean isToBePlanned(PlannedMeeting meeting) {
+        return meeting.state().equals(Texts.text("desk.meeting.open"));
     }
 }

@@ -62,7 +62,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
         this.library = new LibraryDesk(bench, this::openCase);
         this.sync = new SyncDesk(bench);
         this.cases = new CasesDesk(bench, sight -> new CaseDesk(bench, sight, new Ways()));
-        this.meetings = new MeetingDesk(bench, cases);
+        this.meetings = new MeetingDesk(bench, cases, library);
         LawHits law = new LawHits(library);
         this.search = new SearchDesk(bench, law, cases);
         this.firstHits = new FirstHits(bench, law);
@@ -187,6 +187,11 @@ public final class Workbench implements ShellActions, AutoCloseable {
         meetings.open(caseId + "-round-" + round);
     }
 
+    /** Opens the page on which a round of a case is planned. */
+    public void planMeeting(String caseId, int round) {
+        meetings.plan(caseId, round);
+    }
+
     /** Opens the list of cases. */
     public void listCases() {
         cases.backToList();
@@ -298,6 +303,9 @@ public final class Workbench implements ShellActions, AutoCloseable {
         }
         if (!shell.searchWords().get().isBlank()) {
             return "search";
+        }
+        if (pageId.equals(MeetingDesk.PAGE)) {
+            return meetings.help();
         }
         return pageId.equals(CasesDesk.PAGE) ? cases.help() : pageId;
     }

@@ -33,7 +33,7 @@ class HelpTextTest {
 
     static List<String> topics() {
         return List.of("today", "cases", "case", "record", "new-case", "calendar", "meeting", "host", "sync", "library", "settings",
-                "evidence", "parties", "handling", "clues", "search", "arrangement");
+                "evidence", "parties", "handling", "clues", "search", "arrangement", "meeting-plan");
     }
 
     @ParameterizedTest

@@ -47,15 +47,16 @@ public final class SampleMeeting {
     public static MeetingsView list() {
         return new MeetingsView(
                 FXCollections.observableArrayList(
-                        new PlannedMeeting("1", "3月9日 09:30", "某某化工渗坑案", "第二轮", "市生态环境局三楼会议室", Tone.RUNNING, "进行中", "条件五项已齐 · 第五步", "继续主持"),
-                        new PlannedMeeting("2", "3月12日 14:00", "河道采砂案", "第一轮", "旗政务中心", Tone.NEAR, "已安排", "缺：检察机关回执", "开始主持"),
-                        new PlannedMeeting("3", "3月3日 09:30", "某某化工渗坑案", "第一轮", "市生态环境局三楼会议室", Tone.NEUTRAL, "存在分歧", "已签字 7 人，1 人拒签", "看记录")),
+                        new PlannedMeeting("1", "3月9日 09:30", "某某化工渗坑案", "第二轮", "市生态环境局三楼会议室", Tone.RUNNING, "进行中", "条件五项已齐 · 第五步", "继续主持", ""),
+                        new PlannedMeeting("2", "3月12日 14:00", "河道采砂案", "第一轮", "旗政务中心", Tone.NEAR, "已安排", "缺：检察机关回执", "开始主持", "改安排"),
+                        new PlannedMeeting("3", "3月3日 09:30", "某某化工渗坑案", "第一轮", "市生态环境局三楼会议室", Tone.NEUTRAL, "存在分歧", "已签字 7 人，1 人拒签", "看记录", "")),
+                meeting -> {},
                 meeting -> {},
                 () -> {});
     }
 
     public static MeetingsView none() {
-        return new MeetingsView(FXCollections.observableArrayList(), meeting -> {}, () -> {});
+        return new MeetingsView(FXCollections.observableArrayList(), meeting -> {}, meeting -> {}, () -> {});
     }
 
     public static HostView host() {

@@ -90,6 +90,9 @@ public final class SamplePages {
         }
         pages.put("today-reminders", SamplePages::settingReminders);
         framed(pages, "meetings", "meeting", SampleMeeting::list);
+        framed(pages, "meeting-plan", "meeting", SamplePlan::inOrder);
+        framed(pages, "meeting-plan-against", "meeting", SamplePlan::againstTheRules);
+        framed(pages, "meeting-plan-empty", "meeting", SamplePlan::nothingYet);
         framed(pages, "meetings-empty", "meeting", SampleMeeting::none);
         pages.put("host", theme -> SampleMeeting.host());
         pages.put("host-reason", theme -> SampleMeeting.reason());

@@ -1,0 +1,37 @@
+package org.huansun.ui.planning;
+
+import org.huansun.ui.kit.DraftRow;
+
+/** What the page asks of the rest. */
+public interface PlanActions {
+
+    /** Shows another round of the same case; what was typed stays as a draft. */
+    void chooseRound(PlanChoice round);
+
+    /** Opens 记一笔 on a type. */
+    void record(String entryType);
+
+    /** Opens the library on an article of the case's pack. */
+    void openArticle(String article);
+
+    /** Records that somebody was told or invited. @return whether it was recorded */
+    boolean invite(GuestLine guest, String name, String method, String answer);
+
+    /** Records that somebody asked to be there, and what was decided. @return whether it was recorded */
+    boolean request(GuestLine guest, String name, String admitted, String reason);
+
+    /** Records the plan. */
+    void save(PlanModel model);
+
+    /** Opens the host's screen on the round. */
+    void host();
+
+    /** Leaves the page; what was typed stays as a draft. */
+    void leave(PlanModel model);
+
+    /** Goes on with another plan of the round that was begun. */
+    void goOn(DraftRow draft);
+
+    /** Lets go of a draft; that can be undone. */
+    void discard(DraftRow draft);
+}
