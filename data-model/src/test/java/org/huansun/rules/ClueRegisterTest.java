@@ -48,7 +48,7 @@ class ClueRegisterTest {
     @MethodSource("ids")
     void a_form_of_which_the_text_says_nothing_is_said_to_be_ours(String id) {
         assertThat(register(id).form()).isEqualTo(Form.SILENT);
-        assertThat(register(id).note()).hasValueSatisfying(note -> assertThat(note).contains("没有写栏目").contains("样式是我们的"));
+        assertThat(register(id).note()).hasValueSatisfying(note -> assertThat(note).contains("没有写栏目").contains("栏目由本软件拟定"));
         assertThat(register(id).columns()).extracting(Column::head).startsWith("序号", "线索名称").doesNotHaveDuplicates();
     }
 

@@ -27,6 +27,9 @@ final class MovesPart extends VBox {
 
     /** A deadline, and its case on two lines at most. */
     private static final double ROW = 62;
+    /** Where the deadline, too, takes two lines. */
+    private static final double NARROW_ROW = 84;
+    private static final double NARROW = 900;
 
     private final ArrangementModel model;
     private final ArrangementActions actions;
@@ -70,7 +73,7 @@ final class MovesPart extends VBox {
                 new TextColumn<MoveRow>("move-after", Texts.text("arrangement.column.after"), 140, "strong", MoveRow::after).atLeast(136),
                 new TextColumn<MoveRow>("move-stated", Texts.text("arrangement.column.stated"), 100, "body", MoveRow::stated).atLeast(84),
                 new TextColumn<MoveRow>("move-article", Texts.text("arrangement.column.article"), 95, "muted", MoveRow::article).atLeast(86));
-        table.setFixedCellSize(ROW);
+        table.fixedCellSizeProperty().bind(table.widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_ROW : ROW));
         table.getColumns().setAll(columns);
         return table;
     }
@@ -78,7 +81,9 @@ final class MovesPart extends VBox {
     private static Node what(MoveRow row) {
         Label caseName = Words.small(row.caseName());
         caseName.setWrapText(true);
-        VBox box = new VBox(1, Words.strong(row.deadline()), caseName);
+        Label deadline = Words.strong(row.deadline());
+        deadline.setWrapText(true);
+        VBox box = new VBox(1, deadline, caseName);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

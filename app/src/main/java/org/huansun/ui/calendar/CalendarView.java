@@ -32,6 +32,7 @@ public final class CalendarView extends VBox {
     private static final double BESIDE = 940;
     private static final double LOW = 560;
     private static final double PANEL = 380;
+    private static final int SUMMARY = 5;
 
     private final CalendarModel model;
     private final CalendarActions actions;
@@ -116,16 +117,17 @@ public final class CalendarView extends VBox {
     }
 
     private PlainTable<DayEvent> list() {
-        PlainTable<DayEvent> table = new PlainTable<>("calendar-list", Texts.text("rail.calendar"), model.events(), nothing(), actions::explain);
+        PlainTable<DayEvent> table = new PlainTable<>("calendar-list", Texts.text("rail.calendar"), model.events(), nothing(), actions::explain).twoLines();
         List<TableColumn<DayEvent, ?>> columns = List.of(
                 new TextColumn<DayEvent>("event-day", Texts.text("calendar.column.day"), 110, "strong", event -> event.day().toString()).atLeast(96),
                 new NodeColumn<DayEvent>("event-state", Texts.text("calendar.column.state"), 96, DayEvent::chip).atLeast(76),
-                new TextColumn<DayEvent>("event-name", Texts.text("calendar.column.name"), 200, "body", DayEvent::title).atLeast(140),
-                new TextColumn<DayEvent>("event-case", Texts.text("calendar.column.case"), 220, "body", DayEvent::caseName).atLeast(150),
-                new TextColumn<DayEvent>("event-left", Texts.text("calendar.column.left"), 120, "body", DayEvent::left).atLeast(104),
-                new TextColumn<DayEvent>("event-summary", Texts.text("calendar.column.how"), 150, "muted", DayEvent::summary).atLeast(80),
-                new TextColumn<DayEvent>("event-basis", Texts.text("calendar.column.basis"), 240, "muted", DayEvent::basis).atLeast(80));
+                new TextColumn<DayEvent>("event-name", Texts.text("calendar.column.name"), 200, "body", DayEvent::title).atLeast(126).flowing(),
+                new TextColumn<DayEvent>("event-case", Texts.text("calendar.column.case"), 220, "body", DayEvent::caseName).atLeast(136).flowing(),
+                new TextColumn<DayEvent>("event-left", Texts.text("calendar.column.left"), 120, "body", DayEvent::left).atLeast(100).flowing(),
+                new TextColumn<DayEvent>("event-summary", Texts.text("calendar.column.how"), 150, "muted", DayEvent::summary).atLeast(130).flowing(),
+                new TextColumn<DayEvent>("event-basis", Texts.text("calendar.column.basis"), 240, "small", DayEvent::basis).atLeast(206).flowing());
         table.getColumns().setAll(columns);
+        table.leaveOut(columns.get(SUMMARY), BESIDE);
         table.getSelectionModel().selectedItemProperty().subscribe(event -> {
             if (event != null) {
                 model.selected().set(java.util.Optional.of(event));

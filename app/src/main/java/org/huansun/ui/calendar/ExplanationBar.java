@@ -6,6 +6,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -15,26 +17,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.MonthItem;
 import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
-/** One deadline in one line: what, how it came about, when, on what basis; and the way to its day strip. */
+/** One deadline in two lines: what and when, below it how it came about and on what basis; and the way to its day strip. */
 final class ExplanationBar extends HBox {
 
     private final CalendarModel model;
     private final Label nothing = Words.muted("");
-    private final Label what = new Named();
-    /** So much of a long name stands there on a small screen. */
-    private static final double NAMED = 240;
-
+    private final Label what = Words.strong("");
     private final StackPane chip = new StackPane();
-    private final Label summary = Words.body("");
     private final Label when = fixed(Words.strong(""));
     private final Label left = fixed(Words.body(""));
-    private final Label basis = Words.small("");
+    private final Label reason = Words.small("");
     private final StringProperty set = new SimpleStringProperty("");
     private final ToolButton explain;
     private final List<Node> parts;
@@ -43,15 +42,18 @@ final class ExplanationBar extends HBox {
         this.model = model;
         getStyleClass().addAll("card", "explanation-bar");
         setAlignment(Pos.CENTER_LEFT);
-        summary.setMinWidth(0);
+        what.setWrapText(true);
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        basis.setMinWidth(0);
-        basis.setPrefWidth(0);
-        basis.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(basis, Priority.ALWAYS);
+        reason.setWrapText(true);
+        HBox first = new HBox(12, what, chip, fixed(Words.muted("→")), when, left);
+        first.setAlignment(Pos.CENTER_LEFT);
+        VBox said = new VBox(1, first, reason);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
         ToolButton whatIf = ToolButton.plain("calendar-what-if", Texts.text("calendar.what-if"), () -> model.selected().get().ifPresent(actions::whatIf));
         this.explain = ToolButton.plain("calendar-explain", Texts.text("calendar.explain"), () -> model.selected().get().ifPresent(actions::explain));
-        this.parts = List.of(what, chip, summary, fixed(Words.muted("→")), when, left, basis, new Reasoned(whatIf, set), explain);
+        this.parts = List.of(said, new Reasoned(whatIf, set), fixed(explain));
         model.selected().subscribe(this::show);
     }
 
@@ -68,30 +70,16 @@ final class ExplanationBar extends HBox {
     private void say(DayEvent event) {
         what.setText(Texts.text("calendar.what", event.title(), event.caseName()));
         chip.getChildren().setAll(event.chip());
-        summary.setText(event.summary());
         when.setText(event.when());
         left.setText(event.left());
-        basis.setText(event.basis());
+        reason.setText(Stream.of(event.summary(), event.basis()).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
         set.set(event.isCounted() ? "" : Texts.text("calendar.what-if.set"));
         explain.setText(Texts.text(event.look() == MonthItem.Look.DUTY ? "calendar.article" : "calendar.explain"));
     }
 
-    /** What it is comes before how it came about: a name keeps its place, up to a length. */
-    private static final class Named extends Label {
-
-        Named() {
-            getStyleClass().add("strong");
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return Math.min(NAMED, computePrefWidth(height));
-        }
-    }
-
-    private static Label fixed(Label label) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private static <T extends Region> T fixed(T region) {
+        region.setMinWidth(Region.USE_PREF_SIZE);
+        return region;
     }
 
     private static String spoken(LocalDate day) {

@@ -13,7 +13,7 @@ public enum CaseColumn {
     STAGE(90, 52, CaseRow::stage),
     DEADLINE(190, 150, CaseRow::deadline),
     DUE(105, 96, CaseRow::due),
-    LEFT(145, 96, CaseRow::left),
+    LEFT(145, 112, CaseRow::left),
     PACK(105, 92, CaseRow::pack),
     PERSON(85, 62, CaseRow::person),
     CHANNEL(200, 96, CaseRow::channel),

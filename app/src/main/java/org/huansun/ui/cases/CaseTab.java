@@ -19,6 +19,8 @@ public record CaseTab(String id, ObservableValue<String> title, Room room, Suppl
         /** Deadlines and next steps stay beside it. */
         BESIDE,
         /** All of it, unless something is being recorded or explained. */
-        WHOLE
+        WHOLE,
+        /** All of it, and only where nothing has room beside it. */
+        NARROW
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +34,7 @@ final class CaseTableView extends StackPane {
 
     CaseTableView(CaseListModel model, CaseListActions actions, Node nothing) {
         this.model = model;
-        this.table = new PlainTable<>("cases-table", Texts.text("cases.title"), model.rows(), nothing, row -> actions.open(row.id()));
+        this.table = new PlainTable<>("cases-table", Texts.text("cases.title"), model.rows(), nothing, row -> actions.open(row.id())).twoLines();
         table.setItems(model.rows());
         for (CaseColumn column : CaseColumn.values()) {
             columns.put(column, column(column));
@@ -116,7 +117,7 @@ final class CaseTableView extends StackPane {
             case TITLE -> new NodeColumn<>(id, column.title(), column.width(), CaseTableView::title).atLeast(column.least());
             case DEADLINE -> new NodeColumn<>(id, column.title(), column.width(), CaseTableView::deadline).atLeast(column.least());
             case FINDINGS -> new NodeColumn<>(id, column.title(), column.width(), CaseTableView::findings).atLeast(column.least());
-            default -> new TextColumn<>(id, column.title(), column.width(), style(column), column::words).atLeast(column.least());
+            default -> new TextColumn<>(id, column.title(), column.width(), style(column), column::words).atLeast(column.least()).flowing();
         };
         made.setSortable(column.isSortable());
         return made;
@@ -130,10 +131,14 @@ final class CaseTableView extends StackPane {
     }
 
     private static Node title(CaseRow row) {
-        HBox box = new HBox(6, Words.strong(row.title()));
+        Label title = Words.strong(row.title());
+        title.setWrapText(true);
+        HBox box = new HBox(6, title);
         box.setAlignment(Pos.CENTER_LEFT);
         if (!row.packMark().isEmpty()) {
-            box.getChildren().add(new Chip(Tone.PROVISIONAL, row.packMark()));
+            Chip mark = new Chip(Tone.PROVISIONAL, row.packMark());
+            mark.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().add(mark);
         }
         return box;
     }
@@ -142,7 +147,9 @@ final class CaseTableView extends StackPane {
         HBox box = new HBox(6);
         box.setAlignment(Pos.CENTER_LEFT);
         if (!row.deadline().isEmpty()) {
-            box.getChildren().addAll(row.state().chip(), Words.body(row.deadline()));
+            Chip state = row.state().chip();
+            state.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().addAll(state, Words.flowing(row.deadline()));
         }
         return box;
     }

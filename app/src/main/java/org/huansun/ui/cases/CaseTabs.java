@@ -3,8 +3,10 @@ package org.huansun.ui.cases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,7 @@ final class CaseTabs extends VBox {
     private final List<CaseTab> tabs;
     private final StackPane place = new StackPane();
     private final Map<String, Region> made = new HashMap<>();
+    private final BooleanProperty narrow = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<CaseTab.Room> room = new ReadOnlyObjectWrapper<>(CaseTab.Room.BESIDE);
 
     /** @param tabs the first is shown until {@link CaseModel#tab} says otherwise */
@@ -33,17 +36,35 @@ final class CaseTabs extends VBox {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox(4);
         row.getStyleClass().add("case-tabs");
-        tabs.forEach(tab -> row.getChildren().add(button(model, tab, group)));
-        row.setVisible(tabs.size() > 1);
-        row.setManaged(tabs.size() > 1);
+        tabs.forEach(tab -> row.getChildren().add(button(tab, group)));
+        row.visibleProperty().bind(narrow.map(now -> offered().size() > 1));
+        row.managedProperty().bind(row.visibleProperty());
         getChildren().addAll(row, place);
         model.tab().subscribe(id -> show(tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().orElse(tabs.getFirst())));
+        narrow.subscribe(this::leaveWhatIsNotOffered);
     }
 
     /** Shows the tab at a place, if there is one. */
     void choose(int at) {
-        if (at >= 0 && at < tabs.size()) {
-            model.tab().set(tabs.get(at).id());
+        List<CaseTab> offered = offered();
+        if (at >= 0 && at < offered.size()) {
+            model.tab().set(offered.get(at).id());
+        }
+    }
+
+    /** Whether there is room for the tabs alone, and nothing beside them. */
+    BooleanProperty narrow() {
+        return narrow;
+    }
+
+    private List<CaseTab> offered() {
+        return tabs.stream().filter(tab -> narrow.get() || tab.room() != CaseTab.Room.NARROW).toList();
+    }
+
+    private void leaveWhatIsNotOffered() {
+        List<CaseTab> offered = offered();
+        if (offered.stream().noneMatch(tab -> made.get(tab.id()) == place.getChildren().getFirst())) {
+            model.tab().set(offered.getFirst().id());
         }
     }
 
@@ -52,12 +73,16 @@ final class CaseTabs extends VBox {
         return room.getReadOnlyProperty();
     }
 
-    private static ToggleButton button(CaseModel model, CaseTab tab, ToggleGroup group) {
+    private ToggleButton button(CaseTab tab, ToggleGroup group) {
         ToggleButton button = new ToggleButton();
         button.setId("case-tab-" + tab.id());
         button.getStyleClass().add("case-tab");
         button.textProperty().bind(tab.title());
         button.setToggleGroup(group);
+        if (tab.room() == CaseTab.Room.NARROW) {
+            button.visibleProperty().bind(narrow);
+            button.managedProperty().bind(narrow);
+        }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {
             button.setSelected(true);

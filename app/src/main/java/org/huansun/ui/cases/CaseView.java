@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -41,14 +42,18 @@ public final class CaseView extends VBox {
         this.recordPanel = record -> new RecordPanel(record, recording);
         this.overview = new CaseOverview(model, actions);
         getStyleClass().add("page");
-        this.tabs = new CaseTabs(model, Stream.concat(Stream.of(entries()), more.stream()).toList());
+        this.tabs = new CaseTabs(model, Stream.of(Stream.of(entries()), more.stream(), Stream.of(overviewInstead())).flatMap(tabs -> tabs).toList());
         TwoColumns main = new TwoColumns(tabs, side, SIDE_WIDTH);
         main.sideFavoured().bind(model.side().map(now -> !(now instanceof CaseModel.Side.Overview)));
+        BooleanBinding narrow = main.narrow();
         main.mainAlone().bind(Bindings.createBooleanBinding(
-                () -> tabs.room().get() == CaseTab.Room.WHOLE && model.side().get() instanceof CaseModel.Side.Overview,
-                tabs.room(), model.side()));
+                () -> (narrow.get() || tabs.room().get() != CaseTab.Room.BESIDE) && model.side().get() instanceof CaseModel.Side.Overview,
+                narrow, tabs.room(), model.side()));
+        tabs.narrow().bind(narrow);
         StageBar stages = stageBar();
-        ObservableValue<Boolean> roomy = main.sideAlone().map(filled -> !filled); // 记一笔 at 150 % needs the height more than the stages do
+        // At 150 % 记一笔 and the evidence need the height more than the stages do.
+        ObservableValue<Boolean> roomy = Bindings.createBooleanBinding(
+                () -> !main.sideAlone().get() && !(narrow.get() && tabs.room().get() == CaseTab.Room.WHOLE), main.sideAlone(), narrow, tabs.room());
         stages.visibleProperty().bind(roomy);
         stages.managedProperty().bind(roomy);
         getChildren().addAll(new CaseHeader(model, actions), new LookingBackBar(model, actions), stages, main);
@@ -60,6 +65,12 @@ public final class CaseView extends VBox {
     private CaseTab entries() {
         return new CaseTab(CaseModel.ENTRIES, new ReadOnlyStringWrapper(Texts.text("case.timeline")), CaseTab.Room.BESIDE,
                 () -> new TimelineCard(model, actions));
+    }
+
+    /** On a small screen at 150 % the overview is a tab: below the entries it would scroll within a page that scrolls. */
+    private CaseTab overviewInstead() {
+        return new CaseTab("overview", new ReadOnlyStringWrapper(Texts.text("case.overview")), CaseTab.Room.NARROW,
+                () -> new CaseOverview(model, actions));
     }
 
     private StageBar stageBar() {

@@ -41,10 +41,10 @@ final class ColumnsStep extends StackPane {
     }
 
     private PlainTable<ColumnRow> table() {
-        PlainTable<ColumnRow> table = new PlainTable<>("clues-columns", Texts.text("clues.columns"), model.columns(), Words.muted(""), row -> { });
+        PlainTable<ColumnRow> table = new PlainTable<>("clues-columns", Texts.text("clues.columns"), model.columns(), Words.muted(""), row -> { }).twoLines();
         List<TableColumn<ColumnRow, ?>> columns = List.of(
-                new TextColumn<ColumnRow>("clues-head", Texts.text("clues.column.head"), 150, "strong", ColumnRow::head).atLeast(110),
-                new TextColumn<>("clues-samples", Texts.text("clues.column.samples"), 420, "muted", ColumnRow::samples),
+                new TextColumn<ColumnRow>("clues-head", Texts.text("clues.column.head"), 150, "strong", ColumnRow::head).atLeast(150).flowing(),
+                new TextColumn<ColumnRow>("clues-samples", Texts.text("clues.column.samples"), 420, "muted", ColumnRow::samples).flowing(),
                 new NodeColumn<>("clues-meaning", Texts.text("clues.column.meaning"), MEANING_WIDTH + 20, this::meaning));
         columns.forEach(column -> column.setSortable(false));
         table.getColumns().setAll(columns);

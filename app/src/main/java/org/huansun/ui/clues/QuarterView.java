@@ -92,13 +92,13 @@ public final class QuarterView extends VBox {
         EmptyState nothing = new EmptyState(Material2OutlinedAL.FOLDER_OPEN, Texts.text("clues.quarter.empty"), Texts.text("clues.quarter.empty.words"),
                 ToolButton.plain("clues-quarter-import", Texts.text("cases.import-clues"), actions::importRegister));
         PlainTable<QuarterRow> table = new PlainTable<>("clues-quarter-table", shown.name(), FXCollections.observableArrayList(shown.rows()),
-                nothing, row -> actions.openCase(row.caseId()));
+                nothing, row -> actions.openCase(row.caseId())).twoLines();
         for (int at = 0; at < shown.heads().size(); at++) {
             int column = at;
             String head = shown.heads().get(at);
             double width = width(shown, column);
             TableColumn<QuarterRow, String> cells = new TextColumn<QuarterRow>("clues-quarter-" + (at + 1), head, width,
-                    at == 1 ? "strong" : "body", row -> row.cells().get(column)).atLeast(isWhole(shown, column) ? width : Math.min(width, PADDING + Math.max(CHARACTER * NAME, drawn(head))));
+                    at == 1 ? "strong" : "body", row -> row.cells().get(column)).flowing().atLeast(isWhole(shown, column) ? width : onTwoLines(shown, column));
             table.getColumns().add(cells);
         }
         return table;
@@ -109,10 +109,19 @@ public final class QuarterView extends VBox {
         return column == 1 || shown.rows().stream().limit(LOOKED_AT).anyMatch(row -> row.cells().get(column).matches(".*[0-9].*"));
     }
 
+    /** As wide as what stands in it is on two lines, but no name is parted for that. */
+    private static double onTwoLines(Shown shown, int column) {
+        double name = Math.max(CHARACTER * NAME, drawn(shown.heads().get(column)));
+        return Math.min(width(shown, column), PADDING + Math.max(name, longest(shown, column) / 2 + CHARACTER));
+    }
+
     /** As wide as what stands in it, within bounds. */
     private static double width(Shown shown, int column) {
-        double longest = shown.rows().stream().limit(LOOKED_AT).mapToDouble(row -> drawn(row.cells().get(column))).max().orElse(0);
-        return Math.clamp(PADDING + Math.max(longest, drawn(shown.heads().get(column))), NARROWEST, WIDEST);
+        return Math.clamp(PADDING + Math.max(longest(shown, column), drawn(shown.heads().get(column))), NARROWEST, WIDEST);
+    }
+
+    private static double longest(Shown shown, int column) {
+        return shown.rows().stream().limit(LOOKED_AT).mapToDouble(row -> drawn(row.cells().get(column))).max().orElse(0);
     }
 
     private static double drawn(String words) {

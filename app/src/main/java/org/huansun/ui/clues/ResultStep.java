@@ -54,14 +54,14 @@ final class ResultStep extends StackPane {
 
     private PlainTable<ResultRow> table(boolean ahead) {
         PlainTable<ResultRow> table = new PlainTable<>("clues-rows", Texts.text("clues.rows.done"), model.rows(),
-                Words.muted(Texts.text("clues.rows.none")), actions::openCase);
+                Words.muted(Texts.text("clues.rows.none")), actions::openCase).twoLines();
         List<TableColumn<ResultRow, ?>> columns = List.of(
                 new TextColumn<ResultRow>("clues-line", Texts.text("clues.column.line"), 52, "muted", row -> String.valueOf(row.line())).atLeast(52),
                 new NodeColumn<>("clues-outcome", Texts.text("clues.column.outcome"), 82, row -> new Chip(row.tone(), row.outcome())),
-                new TextColumn<>("clues-title", Texts.text("clues.column.title"), 180, "strong", ResultRow::title),
-                new TextColumn<>("clues-reading", Texts.text(ahead ? "clues.column.reading" : "clues.column.number"), ahead ? 270 : 180, "body",
-                        ahead ? ResultRow::reading : ResultRow::caseNumber),
-                new TextColumn<>("clues-words", Texts.text("clues.column.words"), 210, "muted", ResultRow::words));
+                new TextColumn<ResultRow>("clues-title", Texts.text("clues.column.title"), 150, "strong", ResultRow::title).flowing(),
+                new TextColumn<ResultRow>("clues-reading", Texts.text(ahead ? "clues.column.reading" : "clues.column.number"), ahead ? 250 : 180, "body",
+                        ahead ? ResultRow::reading : ResultRow::caseNumber).flowing(),
+                new TextColumn<ResultRow>("clues-words", Texts.text("clues.column.words"), 260, "small", ResultRow::words).flowing());
         table.getColumns().setAll(columns);
         table.getColumns().get(1).setMinWidth(76);
         return table;

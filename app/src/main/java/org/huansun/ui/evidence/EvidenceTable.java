@@ -20,7 +20,7 @@ import org.huansun.ui.text.Texts;
 /** The originals, one a row; several can be selected. */
 final class EvidenceTable extends StackPane {
 
-    private static final double ROW = 56;
+    private static final double ROW = 64;
 
     private final EvidenceModel model;
     private final Thumbnails thumbnails;
@@ -35,9 +35,9 @@ final class EvidenceTable extends StackPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().add(new NodeColumn<>("evidence-picture", "", 80, this::picture));
         table.getColumns().add(new NodeColumn<>("evidence-name", Texts.text("evidence.column.name"), 240, EvidenceTable::name));
-        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-kind", Texts.text("evidence.column.kind"), 116, "muted", EvidenceRow::kind).atLeast(114));
+        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-kind", Texts.text("evidence.column.kind"), 116, "muted", EvidenceRow::kind).atLeast(114).flowing());
         table.getColumns().add(new TextColumn<EvidenceRow>("evidence-taken", Texts.text("evidence.column.taken"), 136, "muted", EvidenceRow::taken).atLeast(136));
-        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-taker", Texts.text("evidence.column.taker"), 72, "muted", EvidenceRow::taker).atLeast(60));
+        table.getColumns().add(new TextColumn<EvidenceRow>("evidence-taker", Texts.text("evidence.column.taker"), 76, "muted", EvidenceRow::taker).atLeast(76).flowing());
         table.getColumns().add(new NodeColumn<>("evidence-marks", Texts.text("evidence.column.proves"), 132, EvidenceTable::marks));
         getChildren().add(table);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<EvidenceRow>) change -> chosen());
@@ -79,7 +79,7 @@ final class EvidenceTable extends StackPane {
     }
 
     private static Node name(EvidenceRow row) {
-        Label name = Words.body(row.name().replaceAll("\\p{Cntrl}", " "));
+        Label name = Words.flowing(row.name().replaceAll("\\p{Cntrl}", " "));
         Label more = Words.small(row.form() + " · " + row.size());
         VBox box = new VBox(1, name, more);
         box.setAlignment(Pos.CENTER_LEFT);

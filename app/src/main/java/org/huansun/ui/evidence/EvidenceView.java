@@ -2,6 +2,9 @@ package org.huansun.ui.evidence;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +41,8 @@ public final class EvidenceView extends StackPane {
     private final EvidenceTable table;
     private final StackPane side = new StackPane();
     private final SearchField search = new SearchField("evidence-search", Texts.text("evidence.search"), "/");
+    private final BooleanProperty reading = new SimpleBooleanProperty(false);
+    private final BooleanProperty narrow = new SimpleBooleanProperty(false);
     private final Node full;
     private final Node empty;
 
@@ -64,10 +69,33 @@ public final class EvidenceView extends StackPane {
 
     private Node full() {
         side.setMinHeight(0);
-        TwoColumns columns = new TwoColumns(new Card(toolbar(), table).growing(), side, SIDE_WIDTH);
-        columns.sideFavoured().bind(model.side().map(now -> !(now instanceof EvidenceModel.Side.Details)));
+        VBox.setVgrow(side, Priority.ALWAYS);
+        TwoColumns columns = new TwoColumns(new Card(toolbar(), table).growing(), new VBox(8, backToList(), side), SIDE_WIDTH);
+        narrow.bind(columns.narrow());
+        columns.sideFavoured().bind(Bindings.createBooleanBinding(() -> reading.get() || !isDetails(), reading, model.side()));
+        columns.mainAlone().bind(narrow.and(columns.sideFavoured().not()));
         VBox.setVgrow(table, Priority.ALWAYS);
         return columns;
+    }
+
+    /** On a small screen at 150 % the list and the details take turns. */
+    private Node backToList() {
+        ToolButton back = ToolButton.quiet("evidence-back", Texts.text("evidence.back"), () -> reading.set(false)).with(Material2OutlinedAL.ARROW_BACK);
+        back.visibleProperty().bind(narrow.and(reading).and(Bindings.createBooleanBinding(this::isDetails, model.side())));
+        back.managedProperty().bind(back.visibleProperty());
+        return back;
+    }
+
+    private Node toDetails() {
+        ToolButton button = ToolButton.plain("evidence-details", Texts.text("evidence.details"), () -> reading.set(true));
+        Reasoned reasoned = new Reasoned(button, Bindings.when(Bindings.isEmpty(model.selected())).then(Texts.text("evidence.details.none")).otherwise(""));
+        reasoned.visibleProperty().bind(narrow);
+        reasoned.managedProperty().bind(narrow);
+        return reasoned;
+    }
+
+    private boolean isDetails() {
+        return model.side().get() instanceof EvidenceModel.Side.Details;
     }
 
     private Node empty() {
@@ -101,7 +129,7 @@ public final class EvidenceView extends StackPane {
         Label count = Words.small("");
         count.textProperty().bind(model.count());
         count.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(8, kinds, search, count, new Spring(),
+        HBox bar = new HBox(8, kinds, search, count, new Spring(), toDetails(),
                 adding("evidence-add-files", "evidence.add-files", Material2OutlinedAL.ADD_PHOTO_ALTERNATE, actions::addFiles),
                 adding("evidence-add-folder", "evidence.add-folder", Material2OutlinedAL.CREATE_NEW_FOLDER, actions::addFolder),
                 whenFree("evidence-verify", "evidence.verify", Material2OutlinedAL.FACT_CHECK, actions::verify));
@@ -110,7 +138,7 @@ public final class EvidenceView extends StackPane {
     }
 
     private void arrange() {
-        boolean nothing = model.rows().isEmpty() && model.side().get() instanceof EvidenceModel.Side.Details;
+        boolean nothing = model.rows().isEmpty() && isDetails();
         Node wanted = nothing ? empty : full;
         if (!getChildren().equals(List.of(wanted))) {
             getChildren().setAll(wanted);
@@ -118,7 +146,10 @@ public final class EvidenceView extends StackPane {
     }
 
     private void showDetails() {
-        if (model.side().get() instanceof EvidenceModel.Side.Details) {
+        if (model.selected().isEmpty()) {
+            reading.set(false);
+        }
+        if (isDetails()) {
             side.getChildren().setAll(details());
         } else if (model.side().get() instanceof EvidenceModel.Side.Reported && !model.selected().isEmpty()) {
             back();
@@ -172,7 +203,7 @@ public final class EvidenceView extends StackPane {
     }
 
     private boolean turns(KeyCode code) {
-        boolean details = model.side().get() instanceof EvidenceModel.Side.Details;
+        boolean details = isDetails();
         boolean selected = details && !model.selected().isEmpty() && Recorded.obstacle(this).isEmpty();
         if (code == KeyCode.E && selected) {
             actions.beginSaying(List.copyOf(model.selected()));
@@ -182,6 +213,8 @@ public final class EvidenceView extends StackPane {
             Platform.runLater(search::enter);
         } else if (code == KeyCode.ESCAPE && !details) {
             back();
+        } else if (code == KeyCode.ESCAPE && narrow.get() && reading.get()) {
+            reading.set(false);
         } else {
             return false;
         }

@@ -10,6 +10,9 @@ import org.kordamp.ikonli.Ikon;
 /** What an empty page shows: an icon, what belongs here, and the first step. */
 public final class EmptyState extends VBox {
 
+    /** Below this height the words need what there is. */
+    private static final double ROOM_FOR_ICON = 190;
+
     /** Makes one; the first step is usually a button, and may be left out where there is none. */
     public EmptyState(Ikon ikon, String title, String words, Node... firstStep) {
         getStyleClass().add("empty-state");
@@ -19,7 +22,11 @@ public final class EmptyState extends VBox {
         what.setMaxWidth(420);
         what.setAlignment(Pos.CENTER);
         what.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-        getChildren().addAll(Icon.sized(ikon, 40), Words.styled(title, "empty-title"), what);
+        Node icon = Icon.sized(ikon, 40);
+        icon.visibleProperty().bind(heightProperty().map(height -> height.doubleValue() == 0 || height.doubleValue() >= ROOM_FOR_ICON));
+        icon.managedProperty().bind(icon.visibleProperty());
+        what.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(icon, Words.styled(title, "empty-title"), what);
         getChildren().addAll(firstStep);
         VBox.setVgrow(this, Priority.ALWAYS);
     }

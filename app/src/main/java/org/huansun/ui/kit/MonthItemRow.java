@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 final class MonthItemRow extends Region {
 
     private static final double GAP = 4;
+    /** Below it nothing but dots would stand there. */
+    private static final double SAYS_SOMETHING = 46;
 
     /** What decides how a chip looks. */
     private record Dress(Tone tone, MonthItem.Look look) {}
@@ -63,6 +65,7 @@ final class MonthItemRow extends Region {
         double height = snapSizeY(chip.prefHeight(-1));
         chip.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), width, height);
         double left = Math.max(0, getWidth() - width - GAP);
+        text.setVisible(left >= SAYS_SOMETHING || left >= text.prefWidth(-1));
         double line = snapSizeY(text.prefHeight(-1));
         text.resizeRelocate(width + GAP, snapPositionY((getHeight() - line) / 2), left, line);
     }

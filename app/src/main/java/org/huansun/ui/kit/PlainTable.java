@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 public final class PlainTable<T> extends TableView<T> {
 
     private static final double ROW = 37;
+    private static final double TWO_LINES = 46;
 
     /** Makes one over a list; what it shows when empty is an {@link EmptyState} or words. */
     public PlainTable(String id, String spoken, ObservableList<T> rows, Node whenEmpty, Consumer<T> open) {
@@ -38,6 +40,17 @@ public final class PlainTable<T> extends TableView<T> {
                 event.consume();
             }
         });
+    }
+
+    /** Makes its rows so high that words can go on in a second line. */
+    public PlainTable<T> twoLines() {
+        setFixedCellSize(TWO_LINES);
+        return this;
+    }
+
+    /** Leaves a column out while the table is narrower than {@code enough} pixels: what it says stands elsewhere too. */
+    public void leaveOut(TableColumn<T, ?> column, double enough) {
+        widthProperty().map(width -> width.doubleValue() == 0 || width.doubleValue() >= enough).subscribe(column::setVisible);
     }
 
     private static <T> TableRow<T> openable(TableRow<T> row, Consumer<T> open) {

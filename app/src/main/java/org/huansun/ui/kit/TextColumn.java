@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A table column of plain words. */
 public final class TextColumn<T> extends TableColumn<T, String> {
 
+    private final String styleClass;
+
     /**
      * Makes one.
      *
@@ -17,6 +19,7 @@ public final class TextColumn<T> extends TableColumn<T, String> {
      */
     public TextColumn(String id, String title, double width, String styleClass, Function<T, String> words) {
         super(title);
+        this.styleClass = styleClass;
         setId(id);
         setPrefWidth(width);
         setReorderable(false);
@@ -27,6 +30,16 @@ public final class TextColumn<T> extends TableColumn<T, String> {
     /** Keeps a width below which it is not squeezed. */
     public TextColumn<T> atLeast(double width) {
         setMinWidth(width);
+        return this;
+    }
+
+    /** Lets words that are too long go on in a second line: for a table of {@linkplain PlainTable#twoLines() such rows}. */
+    public TextColumn<T> flowing() {
+        setCellFactory(column -> {
+            WordsCell<T> cell = new WordsCell<>(styleClass);
+            cell.setWrapText(true);
+            return cell;
+        });
         return this;
     }
 

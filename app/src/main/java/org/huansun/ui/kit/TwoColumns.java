@@ -1,5 +1,6 @@
 package org.huansun.ui.kit;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -45,6 +46,11 @@ public final class TwoColumns extends StackPane {
     /** Whether the wide part has all the room, and the narrow one is not shown. */
     public BooleanProperty mainAlone() {
         return alone;
+    }
+
+    /** Whether there is no room for both parts beside each other. */
+    public BooleanBinding narrow() {
+        return widthProperty().greaterThan(0).and(widthProperty().lessThan(ENOUGH));
     }
 
     /** Whether the narrow part is all that is shown: for want of width, while the user works on it. */

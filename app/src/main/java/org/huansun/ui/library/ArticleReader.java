@@ -50,6 +50,7 @@ final class ArticleReader extends StackPane {
         Label title = Words.styled(row.article() + " " + row.heading(), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label of = Words.small(pack.id() + " · " + pack.title());
+        of.setWrapText(true);
         of.setTooltip(new Hint(pack.title()));
         of.visibleProperty().bind(of.widthProperty().greaterThan(NAMES_SOMETHING)); // dots alone say nothing
         ToolButton toUses = ToolButton.quiet("library-to-uses", "", () -> ours.setVvalue(ours.getVmax()));

@@ -44,11 +44,11 @@ public final class TodayView extends VBox {
     }
 
     private static PlainTable<Todo> table(TodayModel model, TodayActions actions) {
-        PlainTable<Todo> table = new PlainTable<>("today-todo", Texts.text("today.todo"), model.todos(), nothing(actions), actions::explain);
+        PlainTable<Todo> table = new PlainTable<>("today-todo", Texts.text("today.todo"), model.todos(), nothing(actions), actions::explain).twoLines();
         table.getColumns().add(new NodeColumn<>("todo-name", Texts.text("today.column.deadline"), 180, TodayView::name).atLeast(152));
-        table.getColumns().add(new TextColumn<>("todo-case", Texts.text("today.column.case"), 300, "body", Todo::caseName).atLeast(262));
-        table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 104, "body", Todo::due).atLeast(84));
-        table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 144, TodayView::left).atLeast(110));
+        table.getColumns().add(new TextColumn<Todo>("todo-case", Texts.text("today.column.case"), 300, "body", Todo::caseName).atLeast(240).flowing());
+        table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 104, "body", Todo::due).atLeast(98));
+        table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 152, TodayView::left).atLeast(118));
         table.getColumns().add(new TextColumn<>("todo-article", Texts.text("today.column.article"), 95, "muted", Todo::article).atLeast(92));
         return table;
     }
@@ -68,7 +68,7 @@ public final class TodayView extends VBox {
     }
 
     private static Node left(Todo todo) {
-        Label label = Words.body(todo.left());
+        Label label = Words.flowing(todo.left());
         switch (todo.state()) {
             case OVERDUE -> label.getStyleClass().add("danger");
             case NEAR, RUNNING, SUSPENDED, MET, MET_LATE, CANCELLED, PROVISIONAL -> label.setTooltip(new Hint(todo.left()));

@@ -62,16 +62,18 @@ public final class WhatIfPanel extends StackPane {
         wide.setHgrow(Priority.ALWAYS);
         wide.setMinWidth(120);
         form.getColumnConstraints().setAll(labels, wide, new ColumnConstraints(DAY));
-        form.addRow(0, Words.muted(Texts.text("what-if.moved")), choice("what-if-entry", Texts.text("what-if.moved"), model.entries(), model.entry()),
-                day("what-if-moved-to", Texts.text("what-if.moved.to"), model.movedTo()));
+        form.add(Words.muted(Texts.text("what-if.moved")), 0, 0);
+        form.add(choice("what-if-entry", Texts.text("what-if.moved"), model.entries(), model.entry()), 1, 0, 2, 1);
+        form.add(Words.muted(Texts.text("what-if.moved.day")), 0, 1);
+        form.add(day("what-if-moved-to", Texts.text("what-if.moved.to"), model.movedTo()), 1, 1);
         HBox suspension = new HBox(8, day("what-if-from", Texts.text("what-if.suspended.from"), model.from()), Words.muted(Texts.text("what-if.until")));
         HBox.setHgrow(suspension.getChildren().getFirst(), Priority.ALWAYS);
         suspension.setAlignment(Pos.CENTER_LEFT);
-        form.addRow(1, Words.muted(Texts.text("what-if.suspended")), suspension, day("what-if-to", Texts.text("what-if.suspended.to"), model.to()).hinting(Texts.text("what-if.out")));
+        form.addRow(3, Words.muted(Texts.text("what-if.suspended")), suspension, day("what-if-to", Texts.text("what-if.suspended.to"), model.to()).hinting(Texts.text("what-if.out")));
         form.addRow(2, Words.muted(Texts.text("what-if.extended")), choice("what-if-deadline", Texts.text("what-if.extended"), model.deadlines(), model.extended()),
                 day("what-if-extended-on", Texts.text("what-if.extended.on"), model.extendedOn()));
-        form.add(Words.muted(Texts.text("what-if.pack")), 0, 3);
-        form.add(choice("what-if-pack", Texts.text("what-if.pack"), model.packs(), model.pack()), 1, 3, 2, 1);
+        form.add(Words.muted(Texts.text("what-if.pack")), 0, 4);
+        form.add(choice("what-if-pack", Texts.text("what-if.pack"), model.packs(), model.pack()), 1, 4, 2, 1);
         return form;
     }
 

@@ -44,6 +44,7 @@ public final class SampleCaseList {
         for (int i = 24; i < 44; i++) {
             rows.add(row("x" + i, "环损〔2024〕第 00" + i + " 号", "第 " + i + " 号样例案件", "立案", "NX-2024", "", "赵某", DeadlineState.RUNNING, "调查", "2026-06-20", "72 个工作日"));
         }
+        rows.add(2, row("c50", "环损〔2026〕第 0050 号", "北海市某某置业有限公司填占红树林湿地案", "调查", "GX-DRAFT", "征求意见稿，未生效", "韦某某", DeadlineState.RUNNING, "调查终结报告报审", "2026-06-20", "72 个工作日"));
         model.rows().setAll(rows);
         model.all().set(1_240);
         model.found().set(640);

@@ -52,6 +52,23 @@ public final class SampleClues {
         return new ImportView(model, new Nothing());
     }
 
+    /** A register of which hardly a row could come in. */
+    public static ImportView refused() {
+        ImportModel model = new ImportModel();
+        model.file().set("线索登记表（旧格式）.csv");
+        List<String> reasons = List.of("没有线索名称", "日期“5/9/2026”分不清年、月、日，写成 2026-05-09 的样子", "收到日期 2026-13-40 不存在",
+                "线索渠道“群众微信反映转办件（市局信访科登记）”不在十种渠道之内", "与第 4 行是同一条线索", "列数是 3，表头有 5 列");
+        model.rows().add(new ResultRow(3, Tone.MET, "已导入", "北河镇渗坑排污", "", "", "NMG-2025", "XF-2026-011,北河镇渗坑排污", "环损〔2026〕第 0009 号"));
+        for (int at = 0; at < 12; at++) {
+            model.rows().add(new ResultRow(4 + at, Tone.OVERDUE, "未导入", at == 0 ? "" : "第 " + (4 + at) + " 行：某某镇某某村东侧河道内倾倒建筑垃圾并掩埋",
+                    "", reasons.get(at % reasons.size()), "", "XC-2026-0" + (20 + at) + ",,5/9/2026", ""));
+        }
+        model.tallies().setAll(new ImportModel.Tally(Tone.MET, "已导入 1"), new ImportModel.Tally(Tone.OVERDUE, "未导入 12"));
+        model.stopped().set("第 16 行以后的文字不是 GB18030 编码，没有读；改正文件后再导入，已导入的不会重复");
+        model.step().set(Step.REPORT);
+        return new ImportView(model, new Nothing());
+    }
+
     public static QuarterView quarter() {
         QuarterModel model = new QuarterModel();
         model.quarters().setAll(new Choice("2026Q3", "2026 年第 3 季度"));
@@ -60,7 +77,7 @@ public final class SampleClues {
         model.pack().set(Optional.of(model.packs().getFirst()));
         model.shown().set(Optional.of(new QuarterModel.Shown("2026 年第 3 季度线索清单（GX-DRAFT 第十一条）",
                 "报送：本级党委生态环境保护和督察工作领导小组办公室，由其汇总报自治区的同一办公室；最迟：2026-09-30", List.of("文本未规定样式", "征求意见稿，未生效"),
-                "文本写明每季度报送和报给谁，没有写栏目，样式是我们的。", "另有 2 条线索登记为不必追究，没有建案，不在清单内。",
+                "文本写明每季度报送和报给谁，没有写栏目，栏目由本软件拟定。", "另有 2 条线索登记为不必追究，没有建案，不在清单内。",
                 List.of("序号", "线索名称", "收到日期", "损害地点", "赔偿义务人", "案号"),
                 List.of(new QuarterRow("a", List.of("1", "红树林湿地填埋案", "2026-07-09", "北海湾", "某置业有限公司", "环损〔2026〕第 0003 号"))))));
         return new QuarterView(model, new Nothing());

@@ -21,6 +21,7 @@ import org.huansun.ui.clues.ImportModel.Step;
 import org.huansun.ui.help.HelpSheet;
 import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.kit.MarkedWords;
+import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Trouble;
@@ -28,6 +29,7 @@ import org.huansun.ui.shell.RunningTask;
 import org.huansun.ui.shell.SearchAnswer;
 import org.huansun.ui.shell.SearchHit;
 import org.huansun.ui.shell.ShellModel;
+import org.huansun.ui.text.Texts;
 
 /** Every page by name. */
 public final class SamplePages {
@@ -47,6 +49,8 @@ public final class SamplePages {
         for (Step step : Step.values()) {
             framed(pages, "clues-" + step.name().toLowerCase(Locale.ROOT), "cases", () -> SampleClues.at(step));
         }
+        framed(pages, "clues-refused", "cases", SampleClues::refused);
+        pages.put("clues-unreadable", SamplePages::unreadable);
         framed(pages, "clues-quarter", "cases", SampleClues::quarter);
         framed(pages, "clues-quarter-wide", "cases", () -> SampleClues.quarter(SampleClues.twelveColumns()));
         framed(pages, "clues-quarter-empty", "cases", () -> SampleClues.quarter(List.of()));
@@ -123,6 +127,10 @@ public final class SamplePages {
         pages.put("welcome-in-use", theme -> SampleSync.welcomeInUse());
         framed(pages, "case-parties", "cases", SampleParties::full);
         framed(pages, "case-parties-empty", "cases", SampleParties::empty);
+        pages.put("read-only-today", theme -> readOnly("today", theme, SampleToday::busy));
+        pages.put("read-only-cases", theme -> readOnly("cases", theme, SampleCaseList::full));
+        pages.put("read-only-case", theme -> readOnly("cases", theme, SampleCase::overview));
+        pages.put("read-only-evidence", theme -> readOnly("cases", theme, () -> SampleEvidence.inCase(SampleEvidence::one)));
         framed(pages, "case-handling", "cases", SampleHandling::full);
         framed(pages, "case-handling-empty", "cases", SampleHandling::empty);
         return pages;
@@ -131,6 +139,20 @@ public final class SamplePages {
     private static void framed(
             Map<String, Function<Theme, Parent>> pages, String name, String page, Supplier<Node> content) {
         pages.put(name, theme -> SampleShell.around(SampleShell.model(page, theme), content));
+    }
+
+    /** A workspace that another window owns. */
+    private static Parent readOnly(String page, Theme theme, Supplier<Node> content) {
+        ShellModel model = SampleShell.model(page, theme, new ShellModel.Pill(Tone.NEAR, Texts.text("desk.read-only")));
+        Parent shell = SampleShell.around(model, content);
+        Recorded.forbid(shell, Texts.text("desk.read-only.why"));
+        return shell;
+    }
+
+    private static Parent unreadable(Theme theme) {
+        ShellModel model = SampleShell.model("cases", theme);
+        model.troubles().setAll(Trouble.error("“2026年第三季度生态环境损害赔偿线索登记表（各科室汇总）.xlsx”不是 CSV 文件，没有读。", "", ""));
+        return SampleShell.around(model, () -> SampleClues.at(Step.FILE));
     }
 
     private static Parent settingReminders(Theme theme) {

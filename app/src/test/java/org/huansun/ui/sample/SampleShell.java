@@ -19,7 +19,11 @@ public final class SampleShell {
     private SampleShell() {}
 
     public static ShellModel model(String page, Theme theme) {
-        ShellModel model = new ShellModel(page, new ShellModel.Pill(Tone.MET, "离线 · 已保存"));
+        return model(page, theme, new ShellModel.Pill(Tone.MET, "离线 · 已保存"));
+    }
+
+    public static ShellModel model(String page, Theme theme, ShellModel.Pill pill) {
+        ShellModel model = new ShellModel(page, pill);
         model.office().set("呼伦贝尔市生态环境局 · 现场二组");
         model.status().setAll("未发送 14 条记录、6 个文件", "上次备份 今天 08:12", "工作日历 确定至 2026-12-24");
         model.rulePack().set("规则包 NMG-2025");
