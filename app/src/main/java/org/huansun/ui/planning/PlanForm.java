@@ -31,6 +31,7 @@ final class PlanForm extends StackPane {
     private final PlanModel model;
     private final PlanActions actions;
     private final VBox warnings = new VBox(4);
+    private final DayField day = new DayField("plan-on", Texts.text("plan.on"));
 
     PlanForm(PlanModel model, PlanActions actions) {
         this.model = model;
@@ -45,6 +46,11 @@ final class PlanForm extends StackPane {
         getChildren().add(new Card(Texts.text("plan.form"), earlier, fields, warnings, foot()));
     }
 
+    /** Puts the cursor into the day. */
+    void enter() {
+        day.enter();
+    }
+
     private Node when() {
         ComboBox<PlanChoice> round = new ComboBox<>();
         round.setId("plan-round");
@@ -56,7 +62,6 @@ final class PlanForm extends StackPane {
                 actions.chooseRound(chosen);
             }
         });
-        DayField day = new DayField("plan-on", Texts.text("plan.on"));
         day.day().set(model.day().get().orElse(null));
         day.day().subscribe(typed -> model.day().set(Optional.<LocalDate>ofNullable(typed)));
         model.day().subscribe(now -> now.ifPresentOrElse(day.day()::set, () -> day.show("")));

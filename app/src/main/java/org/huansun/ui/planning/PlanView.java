@@ -19,10 +19,13 @@ public final class PlanView extends VBox {
 
     private static final double SIDE = 430;
 
+    private final PlanForm form;
+
     /** The page over its model. */
     public PlanView(PlanModel model, PlanActions actions) {
         getStyleClass().add("page");
-        VBox main = new VBox(12, new DraftsCard(model.drafts(), actions::goOn, actions::discard), new PlanForm(model, actions),
+        this.form = new PlanForm(model, actions);
+        VBox main = new VBox(12, new DraftsCard(model.drafts(), actions::goOn, actions::discard), form,
                 new GuestsCard(model, actions));
         VBox side = new VBox(12, new ConditionsCard(model, actions), new BoundsCard(model, actions), new ProxiesCard(model));
         ToolButton host = ToolButton.plain("plan-host", Texts.text("plan.start"), actions::host).with(Material2OutlinedMZ.PLAY_ARROW);
@@ -32,6 +35,11 @@ public final class PlanView extends VBox {
                         new Recorded(new Reasoned(host, model.hostObstacle()))),
                 new TwoColumns(new Scroll("plan-main", main), new Scroll("plan-side", side), SIDE));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, model, actions));
+    }
+
+    /** Puts the cursor where one begins. */
+    public void enter() {
+        form.enter();
     }
 
     private static void key(KeyEvent event, PlanModel model, PlanActions actions) {

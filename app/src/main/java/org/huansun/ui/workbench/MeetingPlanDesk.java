@@ -85,7 +85,9 @@ final class MeetingPlanDesk implements PlanActions {
         PlanModel model = plan.model();
         model.day().subscribe(day -> typed(plan));
         PlanModel.FIELDS.forEach(name -> model.field(name).subscribe(words -> keep(plan)));
-        ways.show(new PlanView(model, this));
+        PlanView view = new PlanView(model, this);
+        ways.show(view);
+        view.enter();
     }
 
     /** Shows what the file and the pack say; what is typed stays. */

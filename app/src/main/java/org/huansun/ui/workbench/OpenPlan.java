@@ -127,9 +127,15 @@ final class OpenPlan {
     Draft entry() {
         Map<String, Object> body = new HashMap<>();
         PlanModel.FIELDS.forEach(name -> body.put(name, model.field(name).get().strip()));
-        body.computeIfPresent("at", (name, at) -> at.toString().replace('：', ':'));
+        body.computeIfPresent("at", (name, at) -> clock(at.toString()));
         body.values().removeIf(""::equals);
         body.put(ROUND, round);
         return new Draft(file.id(), TYPE, model.day().get().orElseThrow(), new Attributes(body), earlier().map(Entry::id));
+    }
+
+    /** 9：30 is recorded as 09:30. */
+    private static String clock(String typed) {
+        String plain = typed.replace('：', ':');
+        return plain.length() == 4 ? "0" + plain : plain;
     }
 }

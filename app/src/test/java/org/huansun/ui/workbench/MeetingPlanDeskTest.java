@@ -124,7 +124,7 @@ class MeetingPlanDeskTest {
         plan(2, last);
         assertThat(window.words()).noneMatch(words -> words.contains("届满（" + last + "）以后召开"));
         window.setDay("plan-on", last.plusDays(1));
-        assertThat(window.words()).contains("磋商会议在磋商期限届满（" + last + "）以后召开", "违反");
+        assertThat(window.words()).contains("磋商会议在磋商期限届满（" + last + "）以后召开", "偏离");
     }
 
     @Test
@@ -208,7 +208,7 @@ class MeetingPlanDeskTest {
         window.untilRead("已安排：");
         Entry first = file().live("meeting-planned").getFirst();
         assertThat(first.on()).isEqualTo(MONDAY);
-        assertThat(first.body().text("at")).contains("9:30");
+        assertThat(first.body().text("at")).contains("09:30");
         assertThat(first.body().text("invited")).contains("市生态环境局、某某砂场");
 
         window.setDay("plan-on", MONDAY.plusDays(1));
