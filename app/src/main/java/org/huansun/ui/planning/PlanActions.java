@@ -23,6 +23,9 @@ public interface PlanActions {
     /** Records the plan. */
     void save(PlanModel model);
 
+    /** Writes the briefing of the round as a PDF. */
+    void briefing(PlanModel model);
+
     /** Opens the host's screen on the round. */
     void host();
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import org.huansun.casefile.Attributes;
+import org.huansun.documents.MeetingPapers;
 import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.planning.GuestLine;
 import org.huansun.ui.planning.PlanActions;
@@ -193,6 +194,16 @@ final class MeetingPlanDesk implements PlanActions {
             open(plan.file().id(), plan.round());
             new UndoDesk(bench).offer(saved);
         }));
+    }
+
+    @Override
+    public void briefing(PlanModel model) {
+        open.ifPresent(plan -> {
+            CaseFile file = plan.file();
+            Optional<LocalDate> day = model.day().get();
+            new PaperSaving(bench).ask(Texts.text("plan.briefing"), Texts.text("plan.briefing.file", file.number(), Rounds.words(plan.round())),
+                    printed -> new MeetingPapers(bench.workspace(), file, printed).briefing(plan.round(), day));
+        });
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.huansun.documents.MeetingPapers;
 import org.huansun.documents.PaperFile;
 import org.huansun.documents.Printed;
 import org.huansun.documents.setting.Sheet;
-import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.meeting.MinutesActions;
 import org.huansun.ui.meeting.MinutesModel;
 import org.huansun.ui.meeting.Signer;
@@ -32,7 +31,6 @@ import org.huansun.workspace.Workspace;
 final class MinutesDesk implements MinutesActions {
 
     private static final String PDF = "pdf";
-    private static final String NO_FILE_NAME = "[\\\\/:*?\"<>|\\p{Cntrl}]";
     private static final String NAME = "name";
 
     private final Bench bench;
@@ -40,6 +38,7 @@ final class MinutesDesk implements MinutesActions {
     private final MinutesModel model;
     private final MeetingKeeper keeper;
     private final LatestQuestion making;
+    private final PaperSaving papers;
 
     MinutesDesk(Bench bench, MeetingEntries entries, MinutesModel model, MeetingKeeper keeper) {
         this.bench = bench;
@@ -47,6 +46,7 @@ final class MinutesDesk implements MinutesActions {
         this.model = model;
         this.keeper = keeper;
         this.making = new LatestQuestion(bench);
+        this.papers = new PaperSaving(bench);
         model.rule().set(rule());
     }
 
@@ -63,13 +63,9 @@ final class MinutesDesk implements MinutesActions {
     public void make() {
         refresh();
         CaseFile file = entries.file();
-        Printed printed = printed();
+        Printed printed = papers.printed();
         making.ask(() -> new MeetingPapers(bench.workspace(), file, printed).minutes(entries.round()),
                 sheet -> model.text().set(Optional.of(new SheetBox(sheet))));
-    }
-
-    private Printed printed() {
-        return new Printed(bench.workspace().settings().person(), bench.clock().instant(), "");
     }
 
     private void refresh() {
@@ -137,17 +133,13 @@ final class MinutesDesk implements MinutesActions {
     }
 
     private String fileName() {
-        return Texts.text("minutes.file", entries.file().number(), Rounds.words(entries.round())).replaceAll(NO_FILE_NAME, "_");
+        return PaperSaving.name(Texts.text("minutes.file", entries.file().number(), Rounds.words(entries.round())));
     }
 
     @Override
     public void print() {
         CaseFile file = entries.file();
-        Printed printed = printed();
-        bench.files().save(new FilePicker.Kind(Texts.text("minutes.print"), PDF), fileName()).ifPresent(target -> bench.aside(() -> {
-            PaperFile.write(new MeetingPapers(bench.workspace(), file, printed).minutes(entries.round()), printed, target);
-            return target;
-        }, written -> bench.done(Texts.text("desk.written", written))));
+        papers.ask(Texts.text("minutes.print"), fileName(), printed -> new MeetingPapers(bench.workspace(), file, printed).minutes(entries.round()));
     }
 
     @Override
@@ -188,7 +180,7 @@ final class MinutesDesk implements MinutesActions {
             return;
         }
         CaseFile file = entries.file();
-        Printed printed = printed();
+        Printed printed = papers.printed();
         bench.inBackground(() -> kept(file, printed), sha256 -> {
             Map<String, Object> said = new LinkedHashMap<>(Map.of("sha256", sha256));
             if (entries.record("minutes-sealed", said)) {

@@ -135,6 +135,9 @@ public final class SamplePlan {
         public void save(PlanModel model) {}
 
         @Override
+        public void briefing(PlanModel model) {}
+
+        @Override
         public void host() {}
 
         @Override
