@@ -8,10 +8,10 @@ import org.huansun.ui.text.Texts;
 
 /** A column that the list of cases can show. */
 public enum CaseColumn {
-    NUMBER(190, 178, CaseRow::number),
-    TITLE(260, 150, CaseRow::title),
-    STAGE(90, 52, CaseRow::stage),
-    DEADLINE(190, 150, CaseRow::deadline),
+    NUMBER(184, 178, CaseRow::number),
+    TITLE(306, 150, CaseRow::title),
+    STAGE(70, 52, CaseRow::stage),
+    DEADLINE(184, 150, CaseRow::deadline),
     DUE(105, 96, CaseRow::due),
     LEFT(145, 112, CaseRow::left),
     PACK(105, 92, CaseRow::pack),

@@ -58,7 +58,7 @@ final class ResultStep extends StackPane {
         List<TableColumn<ResultRow, ?>> columns = List.of(
                 new TextColumn<ResultRow>("clues-line", Texts.text("clues.column.line"), 52, "muted", row -> String.valueOf(row.line())).atLeast(52),
                 new NodeColumn<>("clues-outcome", Texts.text("clues.column.outcome"), 82, row -> new Chip(row.tone(), row.outcome())),
-                new TextColumn<ResultRow>("clues-title", Texts.text("clues.column.title"), 150, "strong", ResultRow::title).flowing(),
+                new TextColumn<ResultRow>("clues-title", Texts.text("clues.column.title"), 200, "strong", ResultRow::title).flowing(),
                 new TextColumn<ResultRow>("clues-reading", Texts.text(ahead ? "clues.column.reading" : "clues.column.number"), ahead ? 250 : 180, "body",
                         ahead ? ResultRow::reading : ResultRow::caseNumber).flowing(),
                 new TextColumn<ResultRow>("clues-words", Texts.text("clues.column.words"), 260, "small", ResultRow::words).flowing());

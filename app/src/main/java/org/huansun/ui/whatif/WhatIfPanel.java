@@ -69,8 +69,8 @@ public final class WhatIfPanel extends StackPane {
         HBox suspension = new HBox(8, day("what-if-from", Texts.text("what-if.suspended.from"), model.from()), Words.muted(Texts.text("what-if.until")));
         HBox.setHgrow(suspension.getChildren().getFirst(), Priority.ALWAYS);
         suspension.setAlignment(Pos.CENTER_LEFT);
-        form.addRow(3, Words.muted(Texts.text("what-if.suspended")), suspension, day("what-if-to", Texts.text("what-if.suspended.to"), model.to()).hinting(Texts.text("what-if.out")));
-        form.addRow(2, Words.muted(Texts.text("what-if.extended")), choice("what-if-deadline", Texts.text("what-if.extended"), model.deadlines(), model.extended()),
+        form.addRow(2, Words.muted(Texts.text("what-if.suspended")), suspension, day("what-if-to", Texts.text("what-if.suspended.to"), model.to()).hinting(Texts.text("what-if.out")));
+        form.addRow(3, Words.muted(Texts.text("what-if.extended")), choice("what-if-deadline", Texts.text("what-if.extended"), model.deadlines(), model.extended()),
                 day("what-if-extended-on", Texts.text("what-if.extended.on"), model.extendedOn()));
         form.add(Words.muted(Texts.text("what-if.pack")), 0, 4);
         form.add(choice("what-if-pack", Texts.text("what-if.pack"), model.packs(), model.pack()), 1, 4, 2, 1);

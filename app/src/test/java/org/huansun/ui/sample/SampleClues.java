@@ -60,7 +60,7 @@ public final class SampleClues {
                 "线索渠道“群众微信反映转办件（市局信访科登记）”不在十种渠道之内", "与第 4 行是同一条线索", "列数是 3，表头有 5 列");
         model.rows().add(new ResultRow(3, Tone.MET, "已导入", "北河镇渗坑排污", "", "", "NMG-2025", "XF-2026-011,北河镇渗坑排污", "环损〔2026〕第 0009 号"));
         for (int at = 0; at < 12; at++) {
-            model.rows().add(new ResultRow(4 + at, Tone.OVERDUE, "未导入", at == 0 ? "" : "第 " + (4 + at) + " 行：某某镇某某村东侧河道内倾倒建筑垃圾并掩埋",
+            model.rows().add(new ResultRow(4 + at, Tone.OVERDUE, "未导入", at == 0 ? "" : "第 " + (4 + at) + " 行：某某镇某某村河道内倾倒垃圾",
                     "", reasons.get(at % reasons.size()), "", "XC-2026-0" + (20 + at) + ",,5/9/2026", ""));
         }
         model.tallies().setAll(new ImportModel.Tally(Tone.MET, "已导入 1"), new ImportModel.Tally(Tone.OVERDUE, "未导入 12"));

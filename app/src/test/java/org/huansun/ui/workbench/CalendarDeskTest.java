@@ -178,7 +178,7 @@ class CalendarDeskTest {
     @Test
     void the_bar_below_explains_the_day_and_leads_to_the_day_strip() {
         select(LocalDate.of(2026, 11, 9));
-        assertThat(window.words()).contains("磋商期限 · 某某化工渗坑案", "08-11 起算", "2026-11-09 星期一");
+        assertThat(window.words()).contains("磋商期限 · 某某化工渗坑案", "08-11 起算 · 稳妥日 11-09 · 第二十七条", "2026-11-09 星期一");
         window.press("calendar-explain");
         window.untilRead("08-11 磋商告知书送达，次日起算，90 日");
         assertThat(window.words()).contains("08-11 磋商告知书送达，次日起算，90 日");
