@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             DeadlinesCommand.class,
             CalendarCommand.class,
+            MeetingCommand.class,
             LibraryCommand.class,
             CaseCommand.class,
             ClueCommand.class,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest extends CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"foo", "case", "case foo", "rules", "rules show", "calendar", "library", "package",
+    @ValueSource(strings = {"foo", "case", "case foo", "rules", "rules show", "calendar", "meeting", "library", "package",
             "package verify",
         "deadlines", "case list", "check", "init", "search -w x", "--foo", "case list -w", "rules list extra",
                 "case show 1",

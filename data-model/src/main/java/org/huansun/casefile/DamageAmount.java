@@ -32,7 +32,11 @@ public final class DamageAmount {
                 : assessment.or(() -> estimate);
     }
 
-    /** The last assessment up to a day, in whatever form. */
+    /** What was assessed last up to a day, in whatever form; with the costs in it. */
+    public Optional<BigDecimal> assessed(LocalDate upTo) {
+        return assessment(upTo).flatMap(fact -> money(fact, "amount"));
+    }
+
     private Optional<Fact> assessment(LocalDate upTo) {
         return state.history().facts().stream()
                 .filter(fact -> ASSESSMENTS.contains(fact.type()) && !fact.on().isAfter(upTo)

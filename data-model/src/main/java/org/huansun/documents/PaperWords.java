@@ -11,6 +11,7 @@ import org.huansun.casefile.Finding;
 import org.huansun.casefile.Phrase;
 import org.huansun.casefile.Wording;
 import org.huansun.casefile.compliance.Margin;
+import org.huansun.rules.EntryType;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.PackValue;
 import org.huansun.rules.RuleWording;
@@ -72,6 +73,16 @@ final class PaperWords {
     /** What an entry is called. */
     String entry(String type) {
         return types.nameOf(type);
+    }
+
+    /** A choice of an entry's attribute by its label; the code itself where nobody named it. */
+    String choice(String type, String attribute, String code) {
+        return types.find(type).flatMap(known -> known.attribute(attribute)).map(known -> known.shown(code)).orElse(code);
+    }
+
+    /** What an entry's attribute is called; its own name where nobody named it. */
+    String label(String type, String attribute) {
+        return types.find(type).flatMap(known -> known.attribute(attribute)).map(EntryType.Attribute::label).orElse(attribute);
     }
 
     /** An id, shortened so that it can be read out. */

@@ -64,6 +64,10 @@ final class PaperCase implements AutoCloseable {
         return new CasePapers(workspace, file(), printed());
     }
 
+    MeetingPapers meetings() {
+        return new MeetingPapers(workspace, file(), printed());
+    }
+
     Deadline deadline(String period) {
         return deadlines(period).getFirst();
     }

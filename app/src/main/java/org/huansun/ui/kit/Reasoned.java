@@ -1,6 +1,5 @@
 package org.huansun.ui.kit;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
@@ -18,11 +17,6 @@ public final class Reasoned extends StackPane {
         control.disableProperty().bind(reason.map(words -> !words.isEmpty()));
         control.accessibleHelpProperty().bind(reason);
         reason.map(words -> !words.isEmpty()).subscribe(disabled -> show(hint, disabled));
-    }
-
-    /** A control for what this version can't do yet: disabled for good, with the reason. */
-    public static Reasoned always(Control control, String reason) {
-        return new Reasoned(control, new SimpleStringProperty(reason));
     }
 
     private void show(Tooltip hint, Boolean disabled) {

@@ -16,30 +16,25 @@ import org.huansun.ui.text.Texts;
 final class AttendanceBox extends VBox {
 
     private static final double WIDTH = 290;
-    private static final double NARROW = 190;
 
     private final MeetingModel model;
-    private final MeetingActions actions;
+    private final AttendanceActions actions;
     private final Label head = Words.strong("");
     private final VBox lines = new VBox();
 
-    AttendanceBox(MeetingModel model, MeetingActions actions) {
+    AttendanceBox(MeetingModel model, AttendanceActions actions) {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("host-panel");
         setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        Label movements = Words.small("");
-        movements.setWrapText(true);
-        movements.textProperty().bind(model.movements());
-        getChildren().addAll(head, new Scroll("host-attendance", new VBox(10, lines, movements)), adding());
+        VBox standings = new VBox(4);
+        getChildren().addAll(head, new Scroll("host-attendance", new VBox(12, lines, standings)), adding());
+        model.standings().addListener((ListChangeListener<PositionLine>) change -> stand(standings));
+        stand(standings);
         model.attendees().addListener((ListChangeListener<Attendee>) change -> show());
         show();
-    }
-
-    /** Gives way where the screen is small. */
-    void narrow(boolean on) {
-        setMinWidth(on ? NARROW : WIDTH);
     }
 
     private TextField adding() {
@@ -48,12 +43,21 @@ final class AttendanceBox extends VBox {
         field.setPromptText(Texts.text("host.attendance.add"));
         field.setAccessibleText(Texts.text("host.attendance.add"));
         field.setOnAction(event -> {
-            String typed = field.getText().strip();
-            if (!typed.isEmpty() && actions.arrived(typed)) {
+            String[] typed = field.getText().strip().split("\\s+", 2);
+            String role = typed.length > 1 ? typed[1] : Texts.text("host.observer");
+            if (!typed[0].isEmpty() && actions.arrived(new NewAttendee(typed[0], role, "", ""))) {
                 field.clear();
             }
         });
         return field;
+    }
+
+    private void stand(VBox standings) {
+        standings.getChildren().clear();
+        if (!model.standings().isEmpty()) {
+            standings.getChildren().add(Words.strong(Texts.text("host.standings")));
+        }
+        model.standings().forEach(line -> standings.getChildren().add(Words.flowing(line.side() + "：" + line.words())));
     }
 
     private void show() {
@@ -81,12 +85,17 @@ final class AttendanceBox extends VBox {
         });
         Label name = Words.body(attendee.name());
         name.setMinWidth(USE_PREF_SIZE);
-        String rest = (attendee.role() + " " + attendee.papers() + " " + absence(attendee)).strip();
+        String rest = (attendee.role() + " " + papers(attendee) + " " + absence(attendee)).strip();
         Label role = Words.muted(rest);
         role.setTooltip(new Hint(rest));
         HBox line = new HBox(box, name, role);
         line.getStyleClass().addAll("attendee", attendee.presence().name().toLowerCase(java.util.Locale.ROOT));
         return line;
+    }
+
+    private static String papers(Attendee attendee) {
+        String identity = attendee.identity() ? Texts.text("host.identity-mark") : "";
+        return attendee.authority() ? (identity + " " + Texts.text("host.authority-mark")).strip() : identity;
     }
 
     private static String absence(Attendee attendee) {

@@ -1,5 +1,7 @@
 package org.huansun.ui.meeting;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,88 +11,162 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The host's screen: steps left, words to read aloud in the middle, notes below, attendance right. */
+/** The host's screen: steps left, what is being done in the middle, notes below, attendance right. */
 public final class HostView extends VBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final String LIGHT = "light";
     private static final double ENOUGH = 1150;
 
     private final MeetingModel model;
+    private final MeetingActions actions;
+    private final HostFoot foot;
+    private final Label subtitle = Words.muted("");
 
     /** The screen over its model. */
     public HostView(MeetingModel model, MeetingActions actions) {
         this.model = model;
+        this.actions = actions;
+        this.foot = new HostFoot(model, actions);
         getStyleClass().add("host");
-        StackPane stage = new StackPane();
-        stage.setMinHeight(0);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        Node reading = new ReadAloud(model, actions);
-        Node ending = new OutcomePanel(model, actions);
-        model.ending().subscribe(open -> stage.getChildren().setAll(open ? ending : reading));
-        HostFoot foot = new HostFoot(model, actions);
         NotesBox notes = new NotesBox(model, actions);
-        VBox middle = new VBox(12, stage, notes);
+        VBox middle = new VBox(12, stage(), notes);
         middle.setMinWidth(400);
         HBox.setHgrow(middle, Priority.ALWAYS);
         StepList steps = new StepList(model);
-        AttendanceBox attendance = new AttendanceBox(model, actions);
+        AttendanceBox attendance = new AttendanceBox(model, actions.attendance());
         HBox main = new HBox(12, steps, middle, attendance);
         main.setMinHeight(0);
         VBox.setVgrow(main, Priority.ALWAYS);
-        getChildren().addAll(top(actions), main);
-        widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> {
-            place(foot, wide ? middle : this);
-            steps.narrow(!wide);
-            attendance.narrow(!wide);
-            pseudoClassStateChanged(NARROW, !wide);
+        getChildren().addAll(top(), main);
+        getChildren().add(foot);
+        widthProperty().map(width -> width.doubleValue() < ENOUGH).subscribe(narrow -> {
+            steps.narrow(narrow);
+            notes.narrow(narrow);
+            pseudoClassStateChanged(NARROW, narrow);
+        });
+        Runnable room = () -> giveRoom(steps, notes, attendance);
+        model.panel().subscribe(panel -> room.run());
+        widthProperty().subscribe(width -> room.run());
+        model.light().subscribe(light -> {
+            getStyleClass().remove(LIGHT);
+            if (light) {
+                getStyleClass().add(LIGHT);
+            }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe(scene -> notes.enter()); // or the keys that choose a speaker would reach nobody
     }
 
-    private void place(Node foot, VBox column) {
-        if (foot.getParent() instanceof VBox before) {
-            before.getChildren().remove(foot);
-        }
-        column.getChildren().add(foot);
+    private StackPane stage() {
+        Map<HostPanel, Node> made = new EnumMap<>(HostPanel.class);
+        StackPane stage = new StackPane();
+        stage.setMinHeight(0);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        model.panel().subscribe(panel -> stage.getChildren().setAll(made.computeIfAbsent(panel, this::made)));
+        return stage;
     }
 
-    private HBox top(MeetingActions actions) {
+    private Node made(HostPanel panel) {
+        return switch (panel) {
+            case SCRIPT -> new ReadAloud(model);
+            case ATTENDANCE -> new AttendancePanel(model, actions.attendance());
+            case CLAUSES -> new ClausePanel(model.clauses(), actions.clauses());
+            case MATERIALS -> new MaterialPanel(model.room(), actions.room());
+            case ENDING -> new EndingPanel(model, actions.ending());
+            case MINUTES -> new MinutesPanel(model, actions.minutes());
+        };
+    }
+
+    /** What is not needed gives way: notes where people, the outcome or the minutes are worked on; the sides where it is narrow. */
+    private void giveRoom(Node steps, Node notes, Node attendance) {
+        boolean wide = getWidth() >= ENOUGH;
+        HostPanel panel = model.panel().get();
+        boolean script = panel == HostPanel.SCRIPT;
+        show(steps, wide || script);
+        show(attendance, wide);
+        show(notes, script || wide && (panel == HostPanel.CLAUSES || panel == HostPanel.MATERIALS));
+        show(subtitle, wide);
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    private HBox top() {
         Label facts = Words.muted("");
         facts.textProperty().bind(model.facts());
+        Hint whole = new Hint("");
+        whole.textProperty().bind(model.facts());
+        facts.setTooltip(whole);
         Label clock = Words.styled("", "host-clock");
         clock.setMinWidth(USE_PREF_SIZE);
         clock.textProperty().bind(model.elapsed());
-        ToolButton leave =
-                ToolButton.icon("host-leave", Material2OutlinedAL.CLOSE_FULLSCREEN, Texts.text("host.leave"), actions::leave);
-        leave.getStyleClass().add("quiet");
         Label title = Words.styled(model.title(), "host-title");
         title.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(
-                12,
-                title,
-                Words.muted(model.subtitle()),
-                new Spring(),
-                facts,
-                clock,
-                leave);
+        subtitle.setText(model.subtitle());
+        subtitle.setTooltip(new Hint(model.subtitle()));
+        HBox top = new HBox(12, title, subtitle, new Spring(), facts, clock,
+                icon("host-light", Material2OutlinedAL.BRIGHTNESS_6, "host.light", actions::light),
+                icon("host-full", Material2OutlinedAL.FULLSCREEN, "host.full", actions::fullScreen),
+                icon("host-leave", Material2OutlinedMZ.MEETING_ROOM, "host.leave", actions::leave));
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
     }
 
+    private static ToolButton icon(String id, org.kordamp.ikonli.Ikon ikon, String words, Runnable deed) {
+        ToolButton button = ToolButton.icon(id, ikon, Texts.text(words), deed);
+        button.getStyleClass().add("quiet");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
     private void key(KeyEvent event) {
-        model.speakers().stream()
-                .filter(speaker -> speaker.key() == event.getCode())
-                .findFirst()
-                .ifPresent(speaker -> {
+        boolean used = event.isControlDown() ? chord(event) : single(event);
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean single(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_DOWN -> foot.next();
+            case PAGE_UP -> foot.back();
+            case F10 -> actions.pause();
+            case F11 -> actions.fullScreen();
+            case F12 -> actions.room().window();
+            case ESCAPE -> model.panel().set(HostPanel.SCRIPT);
+            default -> {
+                return model.speakers().stream().filter(speaker -> speaker.key() == event.getCode()).findFirst().map(speaker -> {
                     model.speaker().set(speaker);
-                    event.consume();
-                });
+                    return true;
+                }).orElse(false);
+            }
+        }
+        return true;
+    }
+
+    private boolean chord(KeyEvent event) {
+        switch (event.getCode()) {
+            case DIGIT1 -> model.panel().set(HostPanel.SCRIPT);
+            case DIGIT2 -> model.panel().set(HostPanel.ATTENDANCE);
+            case DIGIT3 -> model.panel().set(HostPanel.CLAUSES);
+            case DIGIT4 -> model.panel().set(HostPanel.MATERIALS);
+            case DIGIT5 -> foot.end();
+            case DIGIT6 -> model.panel().set(HostPanel.MINUTES);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

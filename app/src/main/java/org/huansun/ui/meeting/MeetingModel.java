@@ -1,7 +1,6 @@
 package org.huansun.ui.meeting;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,29 +21,59 @@ public final class MeetingModel {
     private final List<HostStep> steps;
     private final List<Speaker> speakers;
     private final IntegerProperty current = new SimpleIntegerProperty(0);
+    private final ObjectProperty<HostPanel> panel = new SimpleObjectProperty<>(HostPanel.SCRIPT);
     private final ObservableSet<String> completed = FXCollections.observableSet();
     private final ObservableSet<String> checked = FXCollections.observableSet();
+    private final BooleanProperty reasonAsked = new SimpleBooleanProperty(false);
+    private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<Speaker> speaker;
+    private final ObjectProperty<Option> about = new SimpleObjectProperty<>(Option.NONE);
+    private final ObjectProperty<Option> position = new SimpleObjectProperty<>(Option.NONE);
+    private final List<Option> abouts;
+    private final List<Option> positions;
     private final StringProperty facts = new SimpleStringProperty("");
     private final StringProperty elapsed = new SimpleStringProperty("00:00:00");
     private final StringProperty used = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
-    private final StringProperty movements = new SimpleStringProperty("");
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<NoteLine> notes = FXCollections.observableArrayList();
+    private final ObservableList<PositionLine> standings = FXCollections.observableArrayList();
     private final ObservableList<Attendee> attendees = FXCollections.observableArrayList();
-    private final BooleanProperty ending = new SimpleBooleanProperty(false);
-    private final ObjectProperty<Optional<Outcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty outcomeNote = new SimpleStringProperty("");
-    private final ObservableList<String> consequences = FXCollections.observableArrayList();
+    private final List<Option> sides;
+    private final BooleanProperty paused = new SimpleBooleanProperty(false);
+    private final BooleanProperty light = new SimpleBooleanProperty(false);
+    private final BooleanProperty held = new SimpleBooleanProperty(false);
+    private final ClauseModel clauses;
+    private final EndingModel ending = new EndingModel();
+    private final MinutesModel minutes = new MinutesModel();
+    private final RoomModel room = new RoomModel();
 
-    /** A meeting by its script; {@code steps} and {@code speakers} are not empty. */
-    public MeetingModel(String title, String subtitle, List<HostStep> steps, List<Speaker> speakers) {
+    /**
+     * A meeting by its script; {@code steps} and {@code speakers} are not empty.
+     *
+     * @param choices what a form of the screen offers
+     * @param parties who has to agree to clauses
+     */
+    public MeetingModel(String title, String subtitle, List<HostStep> steps, List<Speaker> speakers, Choices choices, List<String> parties) {
         this.title = title;
         this.subtitle = subtitle;
         this.steps = List.copyOf(steps);
         this.speakers = List.copyOf(speakers);
         this.speaker = new SimpleObjectProperty<>(speakers.getFirst());
+        this.abouts = choices.abouts();
+        this.positions = choices.positions();
+        this.sides = choices.sides();
+        this.clauses = new ClauseModel(parties);
+    }
+
+    /** What can be chosen: what a statement is about, where it stands, on which side somebody sits. */
+    public record Choices(List<Option> abouts, List<Option> positions, List<Option> sides) {
+
+        public Choices {
+            abouts = List.copyOf(abouts);
+            positions = List.copyOf(positions);
+            sides = List.copyOf(sides);
+        }
     }
 
     /** 磋商会议 · 第二轮. */
@@ -67,6 +96,21 @@ public final class MeetingModel {
         return speakers;
     }
 
+    /** What a statement can be about. */
+    public List<Option> abouts() {
+        return abouts;
+    }
+
+    /** Where a side can stand. */
+    public List<Option> positions() {
+        return positions;
+    }
+
+    /** On which side somebody can sit. */
+    public List<Option> sides() {
+        return sides;
+    }
+
     /** The step shown, from 0. */
     public IntegerProperty current() {
         return current;
@@ -75,6 +119,11 @@ public final class MeetingModel {
     /** The step shown. */
     public HostStep step() {
         return steps.get(current.get());
+    }
+
+    /** What stands in the middle. */
+    public ObjectProperty<HostPanel> panel() {
+        return panel;
     }
 
     /** Ids of completed steps. */
@@ -87,9 +136,34 @@ public final class MeetingModel {
         return checked;
     }
 
+    /** What of the step has not been established. */
+    public List<HostStep.Check> unchecked() {
+        return step().checks().stream().filter(check -> !checked.contains(check.id())).toList();
+    }
+
+    /** Whether the reason is asked for why a step closes with something not established. */
+    public BooleanProperty reasonAsked() {
+        return reasonAsked;
+    }
+
+    /** That reason. */
+    public StringProperty reason() {
+        return reason;
+    }
+
     /** Whose words are being typed. */
     public ObjectProperty<Speaker> speaker() {
         return speaker;
+    }
+
+    /** What they are about. */
+    public ObjectProperty<Option> about() {
+        return about;
+    }
+
+    /** Where he stands. */
+    public ObjectProperty<Option> position() {
+        return position;
     }
 
     /** 距磋商期限 63 天 · 第 2 次，原则上不超过 3 次. */
@@ -112,11 +186,6 @@ public final class MeetingModel {
         return saved;
     }
 
-    /** 10:05 钱某离席，10:12 返回. */
-    public StringProperty movements() {
-        return movements;
-    }
-
     /** What is being typed. */
     public StringProperty words() {
         return words;
@@ -127,28 +196,44 @@ public final class MeetingModel {
         return notes;
     }
 
+    /** Where the sides stand. */
+    public ObservableList<PositionLine> standings() {
+        return standings;
+    }
+
     /** Who is invited or there. */
     public ObservableList<Attendee> attendees() {
         return attendees;
     }
 
-    /** Whether the panel that ends the meeting is open. */
-    public BooleanProperty ending() {
+    /** Whether the meeting stands still. */
+    public BooleanProperty paused() {
+        return paused;
+    }
+
+    /** Whether the screen is light; it is dark by default. */
+    public BooleanProperty light() {
+        return light;
+    }
+
+    /** Whether the outcome is recorded. */
+    public BooleanProperty held() {
+        return held;
+    }
+
+    public ClauseModel clauses() {
+        return clauses;
+    }
+
+    public EndingModel ending() {
         return ending;
     }
 
-    /** The outcome chosen in it. */
-    public ObjectProperty<Optional<Outcome>> outcome() {
-        return outcome;
+    public MinutesModel minutes() {
+        return minutes;
     }
 
-    /** A remark on it. */
-    public StringProperty outcomeNote() {
-        return outcomeNote;
-    }
-
-    /** What will be recorded and what follows from it. */
-    public ObservableList<String> consequences() {
-        return consequences;
+    public RoomModel room() {
+        return room;
     }
 }

@@ -2,12 +2,14 @@ package org.huansun.ui.meeting;
 
 import org.huansun.ui.text.Texts;
 
-/** How a meeting ended; the ids are those of {@code meeting-held}. */
+/** How a meeting ended; all but the last are values of {@code meeting-held}. */
 public enum Outcome {
     AGREED("agreed", "outcome.agreed"),
     DIVIDED("divided", "outcome.divided"),
     WALKED_OUT("walked-out", "outcome.walked-out"),
-    ABSENT("absent", "outcome.absent");
+    ABSENT("absent", "outcome.absent"),
+    /** Divided, and on one of the pack's grounds the consultation with it. */
+    FAILED("failed", "outcome.failed");
 
     private final String id;
     private final String key;

@@ -57,6 +57,8 @@ final class StepList extends VBox {
         button.setId("host-step-" + step.id());
         button.getStyleClass().add("host-step");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setGraphic(Icon.small(ikon(current, done)));
         button.setGraphicTextGap(10);
         if (current) {

@@ -23,6 +23,9 @@ public interface PlanActions {
     /** Records the plan. */
     void save(PlanModel model);
 
+    /** Writes 准备单, for the day that is typed. */
+    void brief();
+
     /** Opens the host's screen on the round. */
     void host();
 

@@ -1,7 +1,9 @@
 package org.huansun.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +27,7 @@ public final class ShellModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Optional<Node>> cover = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Node>> sheet = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty fullScreen = new SimpleBooleanProperty(false);
     private final StringProperty searchWords = new SimpleStringProperty("");
     private final StringProperty rulePack = new SimpleStringProperty("");
     private final ObjectProperty<SearchAnswer> answer = new SimpleObjectProperty<>(SearchAnswer.NONE);
@@ -62,6 +65,11 @@ public final class ShellModel {
     /** A page that covers the whole window, such as the host's screen; empty for none. */
     public ObjectProperty<Optional<Node>> cover() {
         return cover;
+    }
+
+    /** Whether the window fills the whole screen. */
+    public BooleanProperty fullScreen() {
+        return fullScreen;
     }
 
     /** A sheet at the right-hand side over whatever is shown, such as the help; empty for none. */

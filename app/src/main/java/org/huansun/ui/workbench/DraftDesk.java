@@ -47,7 +47,7 @@ final class DraftDesk implements DraftKeeper.Outcome {
     @Override
     public void kept(KeptDraft draft) {
         Optional.ofNullable(notes.get(draft.id())).ifPresent(note -> note.set(Texts.text("desk.draft-kept", CLOCK.format(time(draft)))));
-        if (rows.stream().noneMatch(row -> row.id().equals(draft.id()))) {
+        if (isOffered(draft) && rows.stream().noneMatch(row -> row.id().equals(draft.id()))) {
             refresh();
         }
     }
@@ -63,6 +63,11 @@ final class DraftDesk implements DraftKeeper.Outcome {
         notes.remove(id);
         refresh();
         return result;
+    }
+
+    /** Lets go of what is kept of a form that is done with for good. */
+    void close(String id) {
+        keeper.settle(id, () -> "");
     }
 
     /** Keeps at once what was typed last. */
@@ -83,12 +88,17 @@ final class DraftDesk implements DraftKeeper.Outcome {
 
     /** Reads again what there is. */
     void refresh() {
-        rows.setAll(bench.workspace().drafts().all().stream().map(draft -> row(draft, caseTitle(draft))).toList());
+        rows.setAll(bench.workspace().drafts().all().stream().filter(DraftDesk::isOffered).map(draft -> row(draft, caseTitle(draft))).toList());
     }
 
     /** The drafts of a case, or of cases that are not yet there. */
     List<DraftRow> rowsOf(String caseId) {
-        return bench.workspace().drafts().of(caseId).stream().map(draft -> row(draft, "")).toList();
+        return bench.workspace().drafts().of(caseId).stream().filter(DraftDesk::isOffered).map(draft -> row(draft, "")).toList();
+    }
+
+    /** What is kept of a meeting comes back on the host's screen, not as a form to go on with. */
+    private static boolean isOffered(KeptDraft draft) {
+        return !new FormWords(draft.words()).isOf(FormWords.MEETING);
     }
 
     private String caseTitle(KeptDraft draft) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import org.huansun.ui.evidence.Preview;
-import org.huansun.ui.evidence.decode.FirstPage;
+import org.huansun.ui.evidence.decode.DrawnPage;
 import org.huansun.ui.evidence.decode.SmallPicture;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.Evidence;
@@ -39,7 +39,7 @@ final class EvidencePictures {
         try {
             return switch (FileForm.of(file).look()) {
                 case PICTURE -> Optional.of(SmallPicture.read(file, CameraReading.orientation(file), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT).image());
-                case PAGES -> Optional.of(FirstPage.read(file, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT).image());
+                case PAGES -> Optional.of(DrawnPage.read(file, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT).image());
                 case WORDS, TILE -> Optional.empty();
             };
         } catch (IOException notShown) {
@@ -84,9 +84,9 @@ final class EvidencePictures {
 
     private static Preview page(Path file) {
         try {
-            FirstPage page = FirstPage.read(file, PREVIEW_WIDTH, PREVIEW_HEIGHT * 2);
+            DrawnPage page = DrawnPage.read(file, PREVIEW_WIDTH, PREVIEW_HEIGHT * 2);
             return new Preview.Page(page.image(), page.pages());
-        } catch (FirstPage.NotShown notShown) {
+        } catch (DrawnPage.NotShown notShown) {
             return switch (notShown.why()) {
                 case LOCKED -> none("locked");
                 case BROKEN -> none("broken");

@@ -9,6 +9,7 @@ record FormWords(Map<String, String> words) {
 
     static final String RECORD = "record";
     static final String NEW_CASE = "new-case";
+    static final String MEETING = "meeting";
 
     private static final String FORM = "form";
     private static final String FIELD = "field.";

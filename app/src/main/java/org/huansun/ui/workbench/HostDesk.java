@@ -2,8 +2,6 @@ package org.huansun.ui.workbench;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,50 +11,77 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.input.KeyCode;
-import org.huansun.casefile.Attributes;
-import org.huansun.casefile.DeadlineChange;
-import org.huansun.casefile.DeadlineEngine;
-import org.huansun.casefile.Fact;
+import org.huansun.casefile.Party;
+import org.huansun.casefile.meeting.Side;
+import org.huansun.rules.EntryType;
 import org.huansun.rules.MeetingScript;
-import org.huansun.ui.meeting.Attendee;
-import org.huansun.ui.meeting.Attendee.Presence;
+import org.huansun.ui.meeting.AttendanceActions;
+import org.huansun.ui.meeting.ClauseActions;
+import org.huansun.ui.meeting.EndingActions;
+import org.huansun.ui.meeting.HostPanel;
 import org.huansun.ui.meeting.HostStep;
 import org.huansun.ui.meeting.MeetingActions;
 import org.huansun.ui.meeting.MeetingModel;
-import org.huansun.ui.meeting.NoteLine;
-import org.huansun.ui.meeting.Outcome;
+import org.huansun.ui.meeting.MinutesActions;
+import org.huansun.ui.meeting.Option;
+import org.huansun.ui.meeting.RoomActions;
 import org.huansun.ui.meeting.Speaker;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
-import org.huansun.workspace.Draft;
-import org.huansun.workspace.Workspace;
 
 /** One meeting on the host's screen: everything that happens in it is an entry before it shows. */
 final class HostDesk implements MeetingActions {
 
-    private static final String ROUND = "round";
+    private static final List<KeyCode> KEYS = List.of(KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9);
 
     private final Bench bench;
-    private final String caseId;
-    private final int round;
     private final Runnable left;
+    private final MeetingEntries entries;
     private final MeetingModel model;
-    private final Instant begun;
+    private final MeetingSoFar soFar;
+    private final MeetingClock clock;
+    private final MeetingKeeper keeper;
+    private final AttendanceDesk attendance;
+    private final ClauseDesk clauses;
+    private final EndingDesk ending;
+    private final MinutesDesk minutes;
+    private final RoomDesk room;
     private final Timeline ticking =
             new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
 
     private HostDesk(Bench bench, CaseFile file, MeetingScript script, int round, Runnable left) {
         this.bench = bench;
-        this.caseId = file.id();
-        this.round = round;
         this.left = left;
-        this.begun = MeetingSoFar.begun(file, round).orElse(bench.clock().instant());
+        this.entries = new MeetingEntries(bench, file, round);
         this.model = new MeetingModel(Texts.text("desk.meeting.title", Rounds.words(round)), file.title() + " · " + file.number(),
-                new ScriptOnScreen(file, round).steps(script), speakers());
+                new ScriptOnScreen(file, round).steps(script), speakers(file), choices(), sides(file));
+        this.soFar = new MeetingSoFar(entries, bench.workspace().settings().person(), bench.workspace().law().types());
+        this.clock = new MeetingClock(entries);
+        this.keeper = new MeetingKeeper(bench, entries, model, clock);
+        this.attendance = new AttendanceDesk(entries, () -> soFar.refresh(model));
+        this.clauses = new ClauseDesk(bench, entries, model.clauses());
+        this.ending = new EndingDesk(bench, entries, model.ending(), this::ended);
+        this.minutes = new MinutesDesk(bench, entries, model.minutes(), keeper);
+        this.room = new RoomDesk(bench, entries, model.room());
+        begin();
+    }
+
+    private void begin() {
         model.saved().set(Texts.text("desk.meeting.saved"));
-        model.facts().set(Rounds.limits(file, round, bench.workspace().law().packs()));
-        new MeetingSoFar(file, round, bench.workspace().settings().person()).into(model);
-        model.completed().subscribe(this::tick);
+        model.facts().set(Rounds.limits(entries.file(), entries.round(), bench.workspace().law().packs()));
+        soFar.into(model);
+        clauses.refresh();
+        keeper.begin();
+        if (model.ending().outcome().get().isPresent()) {
+            ending.weigh();
+        } else {
+            model.ending().obstacle().set(Texts.text("outcome.choose"));
+        }
+        if (model.held().get() && model.panel().get() == HostPanel.ENDING) {
+            model.panel().set(HostPanel.MINUTES);
+        }
+        model.room().title().set(Texts.text("room.meeting", entries.file().title(), Rounds.words(entries.round())));
+        model.current().subscribe(now -> model.room().step().set(model.step().number() + " " + model.step().title()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
         tick();
@@ -73,139 +98,160 @@ final class HostDesk implements MeetingActions {
         return model;
     }
 
-    /** Stops the clock on screen. */
+    /** Stops the clock on screen and takes the room's window away. */
     void stop() {
         ticking.stop();
+        room.close();
+        keeper.flush();
+        bench.shell().fullScreen().set(false);
     }
 
-    private static List<Speaker> speakers() {
-        return List.of(
-                new Speaker("claimant", Texts.text("desk.speaker.claimant"), KeyCode.F2),
-                new Speaker("obligor", Texts.text("desk.speaker.obligor"), KeyCode.F3),
-                new Speaker("appraiser", Texts.text("desk.speaker.appraiser"), KeyCode.F4),
-                new Speaker("procuratorate", Texts.text("desk.speaker.procuratorate"), KeyCode.F5));
+    /** The two sides, each obligor by name where there are several, then those who explain and those who support. */
+    private static List<Speaker> speakers(CaseFile file) {
+        List<Speaker> speakers = new ArrayList<>();
+        List<String> obligors = file.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).distinct().toList();
+        add(speakers, "claimant", Texts.text("desk.speaker.claimant"), Side.CLAIMANT);
+        if (obligors.size() < 2) {
+            add(speakers, "obligor", Texts.text("desk.speaker.obligor"), Side.OBLIGOR);
+        }
+        for (int at = 0; obligors.size() > 1 && at < obligors.size(); at++) {
+            add(speakers, "obligor-" + (at + 1), obligors.get(at), Side.OBLIGOR);
+        }
+        add(speakers, "appraiser", Texts.text("desk.speaker.appraiser"), Side.APPRAISER);
+        add(speakers, "procuratorate", Texts.text("desk.speaker.procuratorate"), Side.PROCURATORATE);
+        add(speakers, "other", Texts.text("desk.speaker.other"), Side.OBSERVER);
+        return speakers;
+    }
+
+    private static void add(List<Speaker> speakers, String id, String words, Side side) {
+        speakers.add(new Speaker(id, words, side.code(), speakers.size() < KEYS.size() ? KEYS.get(speakers.size()) : KeyCode.UNDEFINED));
+    }
+
+    private static List<String> sides(CaseFile file) {
+        List<String> sides = new ArrayList<>(file.parties().stream().filter(party -> party.role().equals("claimant")).map(Party::name).limit(1).toList());
+        if (sides.isEmpty()) {
+            sides.add(Texts.text("role.claimant"));
+        }
+        List<String> obligors = file.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).distinct().toList();
+        sides.addAll(obligors.isEmpty() ? List.of(Texts.text("role.obligor")) : obligors);
+        return sides;
+    }
+
+    private MeetingModel.Choices choices() {
+        return new MeetingModel.Choices(options("about"), options("position"), options("side").stream().skip(1).toList());
+    }
+
+    private List<Option> options(String attribute) {
+        List<Option> options = new ArrayList<>(List.of(Option.NONE));
+        bench.workspace().law().types().find("statement-noted").flatMap(type -> type.attribute(attribute)).map(EntryType.Attribute::choices)
+                .ifPresent(choices -> choices.forEach((value, words) -> options.add(new Option(value, words))));
+        return options;
     }
 
     private void tick() {
-        Duration since = Duration.between(begun, bench.clock().instant());
-        model.elapsed().set("%02d:%02d:%02d".formatted(since.toHours(), since.toMinutesPart(), since.toSecondsPart()));
-        model.used().set(Texts.text("desk.meeting.used", model.completed().size(), model.steps().size()));
+        Instant now = bench.clock().instant();
+        Duration total = clock.total(now);
+        model.elapsed().set("%02d:%02d:%02d".formatted(total.toHours(), total.toMinutesPart(), total.toSecondsPart()));
+        model.used().set(Texts.text("desk.meeting.used", model.completed().size(), model.steps().size(), clock.step(now).toMinutes()));
     }
 
-    private boolean record(String type, Map<String, Object> values) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put(ROUND, round);
-        body.putAll(values);
-        body.put("at", now());
-        return bench.attempt(() ->
-                bench.workspace().record(Draft.of(caseId, type, bench.workspace().today(), new Attributes(body))));
-    }
-
-    private String now() {
-        LocalTime time = LocalTime.ofInstant(bench.clock().instant(), Workspace.ZONE);
-        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    private void ended() {
+        model.held().set(true);
+        model.panel().set(HostPanel.MINUTES);
+        minutes.make();
     }
 
     @Override
-    public boolean completed(HostStep step) {
+    public boolean completed(HostStep step, String reason) {
         int number = model.steps().indexOf(step) + 1;
-        List<String> checks = step.checks().stream().filter(check -> model.checked().contains(check.id()))
-                .map(HostStep.Check::words).toList();
-        return !MeetingSoFar.isNew(file(), round, number)
-                || record("step-completed", Map.of("step", number, "title", step.title(), "checks", checks));
+        if (entries.meeting().step(number).isPresent()) {
+            return true;
+        }
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("step", number);
+        said.put("title", step.title());
+        said.put("from", MeetingEntries.clock(clock.stepSince(bench.clock().instant())));
+        said.put("checks", words(step, true));
+        List<String> missing = words(step, false);
+        if (!missing.isEmpty()) {
+            said.put("missing", missing);
+            said.put("reason", reason);
+        }
+        return entries.record("step-completed", said);
     }
 
-    @Override
-    public void checked(HostStep step, HostStep.Check check) {
-        model.saved().set(Texts.text("desk.meeting.checks"));
+    private List<String> words(HostStep step, boolean established) {
+        return step.checks().stream().filter(check -> model.checked().contains(check.id()) == established).map(HostStep.Check::words).toList();
     }
 
     @Override
     public boolean noted(Speaker speaker, String text) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("step", model.current().get() + 1);
-        values.put("speaker", speaker.words());
-        values.put("text", text);
-        if (!record("statement-noted", values)) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("step", model.current().get() + 1);
+        said.put("speaker", speaker.words());
+        said.put("side", speaker.side());
+        said.put("text", text);
+        if (!model.position().get().value().isEmpty()) {
+            said.put("position", model.position().get().value());
+        }
+        if (!model.about().get().value().isEmpty()) {
+            said.put("about", model.about().get().value());
+        }
+        if (!entries.record("statement-noted", said)) {
             return false;
         }
-        model.notes().add(new NoteLine(now(), speaker.words(), text));
-        model.saved().set(Texts.text("desk.meeting.saved-at", now()));
-        return true;
-    }
-
-    @Override
-    public boolean presence(Attendee attendee, Presence presence) {
-        if (!record("attendance-recorded", Map.of("name", attendee.name(), "capacity", attendee.role(),
-                "present", presence == Presence.PRESENT, "leaving", presence == Presence.LEFT))) {
-            return false;
-        }
-        int at = model.attendees().indexOf(attendee);
-        model.attendees().set(at, new Attendee(attendee.id(), attendee.name(), attendee.role(), presence, attendee.papers()));
-        String moved = Texts.text(presence == Presence.PRESENT ? "desk.meeting.came" : "desk.meeting.went", now(), attendee.name());
-        model.movements().set(model.movements().get().isEmpty() ? moved : model.movements().get() + "，" + moved);
-        return true;
-    }
-
-    @Override
-    public boolean arrived(String nameAndRole) {
-        String[] parts = nameAndRole.strip().split("\\s+", 2);
-        String role = parts.length > 1 ? parts[1] : Texts.text("desk.observer");
-        if (!record("attendance-recorded", Map.of("name", parts[0], "capacity", role, "present", true))) {
-            return false;
-        }
-        model.attendees().add(new Attendee("added-" + model.attendees().size(), parts[0], role, Presence.PRESENT, ""));
+        model.about().set(Option.NONE);
+        model.position().set(Option.NONE);
+        soFar.refresh(model);
+        model.saved().set(Texts.text("desk.meeting.saved-at", entries.now()));
         return true;
     }
 
     @Override
     public void pause() {
-        leave();
-    }
-
-    private CaseFile file() {
-        return bench.workspace().caseFile(caseId, bench.workspace().today());
-    }
-
-    private Draft held(Outcome outcome, String note) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(ROUND, round);
-        values.put("outcome", outcome.id());
-        values.put("at", now());
-        if (!note.isBlank()) {
-            values.put("note", note.strip());
+        if (entries.record(model.paused().get() ? "meeting-resumed" : "meeting-paused", Map.of())) {
+            soFar.refresh(model);
+            tick();
         }
-        return Draft.of(caseId, "meeting-held", bench.workspace().today(), new Attributes(values));
     }
 
     @Override
-    public void weigh(Outcome outcome) {
-        CaseFile before = file();
-        LocalDate today = bench.workspace().today();
-        DeadlineEngine engine = new DeadlineEngine(before.choice().pack(), bench.workspace().law().calendar());
-        List<Fact> facts = new ArrayList<>(before.facts());
-        Draft draft = held(outcome, "");
-        facts.add(Fact.of("weighed", draft.type(), today, Optional.empty(), draft.body()));
-        List<String> lines = new ArrayList<>();
-        lines.add(Texts.text("desk.meeting.will-record", Rounds.words(round), outcome.words()));
-        DeadlineChange.between(before.deadlines(), engine.deadlines(facts, today)).forEach(change ->
-                change.after().ifPresent(after -> lines.add(Texts.text("desk.meeting.follows", after.period().name(),
-                        StateWords.of(after).word(), after.due().map(LocalDate::toString).orElse("—"), after.period().article()))));
-        Rounds.period(before).flatMap(period -> period.due()).ifPresent(due ->
-                lines.add(Texts.text("desk.meeting.period", due)));
-        model.consequences().setAll(lines);
+    public void fullScreen() {
+        bench.shell().fullScreen().set(!bench.shell().fullScreen().get());
     }
 
     @Override
-    public void finish(Outcome outcome, String note) {
-        if (bench.attempt(() -> bench.workspace().record(held(outcome, note)))) {
-            leave();
-            bench.done(Texts.text("desk.meeting.ended", Rounds.words(round), outcome.words()));
-        }
+    public void light() {
+        model.light().set(!model.light().get());
     }
 
     @Override
     public void leave() {
         left.run();
+    }
+
+    @Override
+    public AttendanceActions attendance() {
+        return attendance;
+    }
+
+    @Override
+    public ClauseActions clauses() {
+        return clauses;
+    }
+
+    @Override
+    public EndingActions ending() {
+        return ending;
+    }
+
+    @Override
+    public MinutesActions minutes() {
+        return minutes;
+    }
+
+    @Override
+    public RoomActions room() {
+        return room;
     }
 }

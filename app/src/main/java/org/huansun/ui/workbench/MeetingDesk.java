@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.huansun.casefile.StageProgress.End;
+import org.huansun.casefile.meeting.Meetings;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.meeting.HostView;
 import org.huansun.ui.meeting.MeetingsView;
@@ -125,14 +126,23 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         boolean open = meeting.day().equals(LocalDate.MAX);
         String when = open ? Texts.text("desk.meeting.no-day")
                 : (dates.spoken(meeting.day()) + " " + meeting.time()).strip();
+        boolean unsigned = meeting.held().isPresent() && isUnsigned(meeting);
         String state = meeting.held().map(MeetingDesk::outcome)
                 .orElse(Texts.text(begun ? "desk.meeting.begun" : open ? "desk.meeting.open" : "desk.meeting.planned"));
-        String deed = meeting.held().isPresent() ? "desk.meeting.see"
+        String deed = meeting.held().isPresent() ? unsigned ? "desk.meeting.sign" : "desk.meeting.see"
                 : begun ? "desk.meeting.resume" : open ? "desk.meeting.arrange" : "desk.meeting.start";
         return new PlannedMeeting(meeting.file().id() + SEPARATOR + meeting.round(), when, meeting.file().title(),
-                Rounds.words(meeting.round()), meeting.place(), meeting.held().isPresent() ? Tone.NEUTRAL : Tone.RUNNING,
-                state, Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(deed),
+                Rounds.words(meeting.round()), meeting.place(), meeting.held().isPresent() ? unsigned ? Tone.NEAR : Tone.NEUTRAL : Tone.RUNNING,
+                state, unsigned ? Texts.text("desk.meeting.unsigned")
+                        : Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(deed),
                 meeting.held().isPresent() || begun || open ? "" : Texts.text("desk.meeting.rearrange"));
+    }
+
+    /** Whether it was led on this screen and its minutes are not on file yet. */
+    private static boolean isUnsigned(Meeting meeting) {
+        org.huansun.casefile.meeting.Meeting recorded =
+                Meetings.of(meeting.file().facts(), meeting.file().state().history(), meeting.round());
+        return recorded.opened().isPresent() && !recorded.isSealed();
     }
 
     private static String outcome(Entry held) {
@@ -150,8 +160,9 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         String caseId = id.substring(0, id.indexOf(SEPARATOR));
         int round = Integer.parseInt(id.substring(id.indexOf(SEPARATOR) + SEPARATOR.length()));
         CaseFile file = bench.workspace().caseFile(caseId, bench.workspace().today());
-        boolean held = file.live("meeting-held").stream().anyMatch(entry -> Rounds.of(entry) == round);
-        Optional<HostDesk> desk = held ? Optional.empty() : HostDesk.of(bench, caseId, round, this::leave);
+        org.huansun.casefile.meeting.Meeting recorded = Meetings.of(file.facts(), file.state().history(), round);
+        boolean over = recorded.ending().isPresent() && (recorded.opened().isEmpty() || recorded.isSealed());
+        Optional<HostDesk> desk = over ? Optional.empty() : HostDesk.of(bench, caseId, round, this::leave);
         if (desk.isEmpty()) {
             cases.open(caseId);
             return;

@@ -196,6 +196,11 @@ final class MeetingPlanDesk implements PlanActions {
     }
 
     @Override
+    public void brief() {
+        open.ifPresent(plan -> new PapersDesk(bench, plan::file, () -> "").briefing(plan.round(), plan.model().day().get()));
+    }
+
+    @Override
     public void host() {
         open.ifPresent(plan -> {
             bench.drafts().flush();

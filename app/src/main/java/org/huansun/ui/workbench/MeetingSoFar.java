@@ -1,94 +1,114 @@
 package org.huansun.ui.workbench;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huansun.casefile.Party;
+import org.huansun.casefile.meeting.Attendance;
+import org.huansun.casefile.meeting.Meeting;
+import org.huansun.casefile.meeting.Side;
+import org.huansun.casefile.meeting.Statement;
+import org.huansun.casefile.meeting.StepTaken;
+import org.huansun.rules.EntryTypes;
 import org.huansun.ui.meeting.Attendee;
 import org.huansun.ui.meeting.Attendee.Presence;
 import org.huansun.ui.meeting.MeetingModel;
 import org.huansun.ui.meeting.NoteLine;
+import org.huansun.ui.meeting.PositionLine;
 import org.huansun.ui.text.Texts;
-import org.huansun.workspace.CaseFile;
-import org.huansun.workspace.Entry;
 
-/** Brings what was recorded of a meeting back onto the host's screen, after a pause or a crash. */
+/** Brings what was recorded of a meeting onto the host's screen: after each recording, a pause or a crash. */
 final class MeetingSoFar {
 
     private static final Set<String> AT_THE_TABLE =
-            Set.of("obligor", "claimant", "lawyer", "appraiser", "expert", "procuratorate", "stakeholder", "observer");
+            Set.of("obligor", "claimant", "lawyer", "appraiser", "expert", "procuratorate", "court", "stakeholder", "observer");
 
-    private static final Set<String> IN_THE_MEETING = Set.of("step-completed", "statement-noted", "attendance-recorded");
-
-    private final CaseFile file;
-    private final int round;
+    private final MeetingEntries entries;
     private final String host;
+    private final EntryTypes types;
 
-    MeetingSoFar(CaseFile file, int round, String host) {
-        this.file = file;
-        this.round = round;
+    MeetingSoFar(MeetingEntries entries, String host, EntryTypes types) {
+        this.entries = entries;
         this.host = host;
+        this.types = types;
     }
 
+    /** All of it; the step is the first that is not completed. */
     void into(MeetingModel model) {
-        for (Entry entry : of("step-completed")) {
-            entry.body().count("step").filter(step -> step <= model.steps().size())
-                    .ifPresent(step -> model.completed().add(model.steps().get(step - 1).id()));
+        for (StepTaken step : entries.meeting().steps()) {
+            if (step.number() <= model.steps().size()) {
+                model.completed().add(model.steps().get(step.number() - 1).id());
+            }
         }
         int next = 0;
         while (next < model.steps().size() - 1 && model.completed().contains(model.steps().get(next).id())) {
             next++;
         }
         model.current().set(next);
-        of("statement-noted").forEach(entry -> model.notes().add(new NoteLine(entry.body().text("at").orElse(""),
-                entry.body().text("speaker").orElse(""), entry.body().text("text").orElse(""))));
-        model.attendees().setAll(attendees().values());
+        refresh(model);
     }
 
-    private List<Entry> of(String type) {
-        return file.live(type).stream().filter(entry -> Rounds.of(entry) == round).toList();
+    /** What was said, who is there, where the sides stand. */
+    void refresh(MeetingModel model) {
+        Meeting meeting = entries.meeting();
+        model.notes().setAll(meeting.statements().stream().map(this::note).toList());
+        model.standings().setAll(standings(meeting));
+        model.attendees().setAll(attendees().values());
+        model.paused().set(meeting.isPaused());
+        model.held().set(meeting.ending().isPresent());
+    }
+
+    private NoteLine note(Statement said) {
+        String stand = said.position().map(position -> Texts.text("host.stand",
+                said.about().map(about -> label("about", about.code())).orElse(""), label("position", position.code()))).orElse("");
+        return new NoteLine(said.at().orElse(""), said.speaker(), (said.text() + stand).strip());
+    }
+
+    private String label(String attribute, String value) {
+        return types.find("statement-noted").flatMap(type -> type.attribute(attribute)).map(known -> known.shown(value)).orElse(value);
+    }
+
+    private List<PositionLine> standings(Meeting meeting) {
+        List<PositionLine> lines = new ArrayList<>();
+        meeting.statements().stream().map(Statement::speaker).distinct().forEach(speaker -> {
+            String words = List.of(Statement.About.values()).stream().flatMap(about -> meeting.position(speaker, about).stream())
+                    .map(said -> label("about", said.about().orElseThrow().code()) + label("position", said.position().orElseThrow().code()))
+                    .collect(Collectors.joining("、"));
+            if (!words.isEmpty()) {
+                lines.add(new PositionLine(speaker, words));
+            }
+        });
+        return lines;
     }
 
     private Map<String, Attendee> attendees() {
         Map<String, Attendee> attendees = new LinkedHashMap<>();
         if (!host.isBlank()) {
-            attendees.put(host, new Attendee("host", host, Texts.text("desk.host"), Presence.PRESENT, ""));
+            attendees.put(host, new Attendee("host", host, Texts.text("desk.host"), "", Side.HOST.code(), Presence.PRESENT, true, false, "", ""));
         }
-        for (Party party : file.parties()) {
+        for (Party party : entries.file().parties()) {
             if (AT_THE_TABLE.contains(party.role())) {
-                attendees.put(party.name(), new Attendee("party-" + attendees.size(), party.name(), role(party.role()), Presence.ABSENT, ""));
+                attendees.put(party.name(), new Attendee("party-" + attendees.size(), party.name(), Texts.text("role." + party.role()),
+                        party.attributes().text("actsFor").orElse(""), Side.ofRole(party.role()).code(), Presence.ABSENT, false, false, "", ""));
             }
         }
-        for (Entry entry : of("attendance-recorded")) {
-            String name = entry.body().text("name").orElse("");
-            String role = entry.body().text("capacity").orElse("");
-            boolean there = entry.body().text("present").equals(Optional.of("true"));
-            boolean leaving = entry.body().text("leaving").equals(Optional.of("true"));
-            String id = Optional.ofNullable(attendees.get(name)).map(Attendee::id).orElse("recorded-" + attendees.size());
-            attendees.put(name, new Attendee(id, name, role, there ? Presence.PRESENT : leaving ? Presence.LEFT : Presence.ABSENT, ""));
+        for (Attendance person : entries.meeting().attendance()) {
+            String id = Optional.ofNullable(attendees.get(person.name())).map(Attendee::id).orElse("recorded-" + attendees.size());
+            attendees.put(person.name(), attendee(id, person));
         }
         return attendees;
     }
 
-    private static String role(String role) {
-        return Texts.text("role." + role);
-    }
-
-    /** When the first thing of a meeting was recorded, if it was today. */
-    static Optional<Instant> begun(CaseFile file, int round) {
-        return file.entries().stream()
-                .filter(entry -> IN_THE_MEETING.contains(entry.type()) && file.counts(entry) && Rounds.of(entry) == round)
-                .filter(entry -> entry.on().equals(file.asOf()))
-                .map(entry -> Instant.parse(entry.clock().substring(0, entry.clock().indexOf('Z') + 1)))
-                .min(Instant::compareTo);
-    }
-
-    /** Whether a step has not been completed yet. */
-    static boolean isNew(CaseFile file, int round, int step) {
-        return file.live("step-completed").stream()
-                .noneMatch(entry -> Rounds.of(entry) == round && entry.body().count("step").equals(Optional.of(step)));
+    private static Attendee attendee(String id, Attendance person) {
+        String remark = java.util.stream.Stream.of(person.refused(), person.conflict()).flatMap(Optional::stream).collect(Collectors.joining("；"));
+        String movements = person.movements().stream().filter(moved -> moved.to() != Attendance.Presence.ABSENT)
+                .map(moved -> Texts.text(moved.to() == Attendance.Presence.PRESENT ? "desk.meeting.came" : "desk.meeting.went", moved.at()))
+                .collect(Collectors.joining("，"));
+        return new Attendee(id, person.name(), person.capacity(), person.standsFor().orElse(""), person.side().code(),
+                Presence.valueOf(person.presence().name()), person.identityChecked(), person.authorised(), remark, movements);
     }
 }

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
 import org.huansun.casefile.DeadlineChange;
+import org.huansun.casefile.DeadlineEngine;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Finding;
 import org.huansun.casefile.Wording;
 import org.huansun.casefile.change.EntryChange;
+import org.huansun.casefile.meeting.Foreseen;
 import org.huansun.casefile.next.NextStep;
 import org.huansun.casefile.next.NextStepWording;
 import org.huansun.rules.LawBook;
@@ -37,8 +39,21 @@ record RecordEffects(List<EffectRow> deadlines, List<ConcernRow> concerns) {
                 step.leave() == NextStep.Leave.FORBIDDEN ? ConcernRow.Nature.FORBIDDEN : ConcernRow.Nature.BEFORE,
                 steps.sentence(step), step.article())));
         concerns.addAll(findings(change.arising(), ConcernRow.Nature.ARISING).toList());
+        concerns.addAll(ifHeld(draft, file, law, today));
         concerns.addAll(findings(change.vanishing(), ConcernRow.Nature.VANISHING).toList());
         return new RecordEffects(change.deadlines().stream().map(it -> effect(it, dates)).toList(), concerns);
+    }
+
+    /** What would be found if a planned meeting were held on its day. */
+    private static List<ConcernRow> ifHeld(Draft draft, CaseFile file, LawBook law, LocalDate today) {
+        if (!draft.type().equals("meeting-planned")) {
+            return List.of();
+        }
+        Foreseen foreseen = Foreseen.meeting(file.facts(), today, new DeadlineEngine(file.choice().pack(), law.calendar()),
+                draft.body().count("round").orElse(1), draft.on());
+        Wording wording = new Wording();
+        return foreseen.findings().stream().map(finding -> new ConcernRow(ConcernRow.Nature.ARISING,
+                Texts.text("desk.if-held", wording.sentence(finding)), finding.article().orElse(""))).toList();
     }
 
     private static Stream<ConcernRow> findings(List<Finding> findings, ConcernRow.Nature nature) {

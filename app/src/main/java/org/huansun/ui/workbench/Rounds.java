@@ -33,7 +33,7 @@ final class Rounds {
 
     /** Whether something was recorded in a meeting that has not ended. */
     static boolean isBegun(CaseFile file, int round) {
-        return List.of("step-completed", "statement-noted", "attendance-recorded").stream()
+        return List.of("meeting-opened", "step-completed", "statement-noted", "attendance-recorded").stream()
                 .anyMatch(type -> file.live(type).stream().anyMatch(entry -> of(entry) == round));
     }
 

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huansun.casefile.DamageAmount;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Party;
 import org.huansun.rules.MeetingScript;
 import org.huansun.rules.text.numeral.ChineseNumeral;
+import org.huansun.ui.meeting.HostPanel;
 import org.huansun.ui.meeting.HostStep;
 import org.huansun.ui.meeting.ReadPart;
 import org.huansun.ui.text.Texts;
@@ -21,7 +23,6 @@ import org.huansun.workspace.Entry;
 final class ScriptOnScreen {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final List<String> AMOUNTS = List.of("determination-made", "expert-opinion-received", "appraisal-received");
 
     private final CaseFile file;
     private final int round;
@@ -41,7 +42,15 @@ final class ScriptOnScreen {
             checks.add(new HostStep.Check("check-" + step.number() + "-" + (checks.size() + 1), words));
         }
         return new HostStep("step-" + step.number(), ChineseNumeral.of(step.number()), step.title(), step.article(),
-                read(step.readAloud()), checks);
+                step.work().map(ScriptOnScreen::panel), read(step.readAloud()), checks, step.note().orElse(""));
+    }
+
+    private static HostPanel panel(MeetingScript.Work work) {
+        return switch (work) {
+            case ATTENDANCE -> HostPanel.ATTENDANCE;
+            case CLAUSES -> HostPanel.CLAUSES;
+            case MINUTES -> HostPanel.MINUTES;
+        };
     }
 
     private List<ReadPart> read(String words) {
@@ -87,8 +96,7 @@ final class ScriptOnScreen {
     }
 
     private Optional<String> amount() {
-        return file.entries().reversed().stream().filter(entry -> AMOUNTS.contains(entry.type()) && file.counts(entry))
-                .findFirst().flatMap(entry -> entry.body().text("amount")).map(yuan -> Texts.text("desk.yuan", Money.grouped(yuan)));
+        return new DamageAmount(file.state()).assessed(file.asOf()).map(yuan -> Texts.text("desk.yuan", Money.grouped(yuan.toPlainString())));
     }
 
     private Optional<Entry> last(String type) {

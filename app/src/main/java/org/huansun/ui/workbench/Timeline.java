@@ -23,7 +23,7 @@ final class Timeline {
 
     private static final int SHOWN_HASH = 12;
     /** What stands elsewhere on the line, or on the tab of the evidence. */
-    private static final Set<String> NOT_SHOWN = Set.of("note", "at", "hash", "version", "modifiedAt", "receivedAt", "proves", "evidence", "clueKey");
+    private static final Set<String> NOT_SHOWN = Set.of("note", "at", "hash", "version", "modifiedAt", "receivedAt", "proves", "evidence", "clueKey", "side");
 
     private final EntryTypes types;
     private final CaseFile file;

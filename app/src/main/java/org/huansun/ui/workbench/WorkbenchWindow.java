@@ -108,6 +108,7 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
         stopWork = () -> workbench.shell().tasks().forEach(task -> task.cancel().run());
         bench = Optional.of(workbench);
         show(workbench.view(), workbench.shell().theme().get());
+        workbench.shell().fullScreen().subscribe(on -> stage.setFullScreen(on));
         workbench.shell().theme().subscribe(theme -> theme.dress(stage.getScene()));
     }
 

@@ -4,19 +4,40 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.input.KeyCode;
+import org.huansun.documents.setting.Block;
+import org.huansun.documents.setting.Cell;
+import org.huansun.documents.setting.Sheet;
+import org.huansun.documents.setting.Words;
 import org.huansun.ui.kit.Tone;
+import org.huansun.ui.meeting.AttendanceActions;
 import org.huansun.ui.meeting.Attendee;
 import org.huansun.ui.meeting.Attendee.Presence;
+import org.huansun.ui.meeting.ClauseActions;
+import org.huansun.ui.meeting.ClauseRow;
+import org.huansun.ui.meeting.ClauseVoice;
+import org.huansun.ui.meeting.EndingActions;
+import org.huansun.ui.meeting.Exhibit;
+import org.huansun.ui.meeting.HostPanel;
 import org.huansun.ui.meeting.HostStep;
 import org.huansun.ui.meeting.HostView;
+import org.huansun.ui.meeting.Material;
 import org.huansun.ui.meeting.MeetingActions;
 import org.huansun.ui.meeting.MeetingModel;
 import org.huansun.ui.meeting.MeetingsView;
+import org.huansun.ui.meeting.MinutesActions;
+import org.huansun.ui.meeting.NewAttendee;
 import org.huansun.ui.meeting.NoteLine;
+import org.huansun.ui.meeting.Option;
 import org.huansun.ui.meeting.Outcome;
 import org.huansun.ui.meeting.PlannedMeeting;
+import org.huansun.ui.meeting.PositionLine;
 import org.huansun.ui.meeting.ReadPart;
+import org.huansun.ui.meeting.RoomActions;
+import org.huansun.ui.meeting.RoomModel;
+import org.huansun.ui.meeting.RoomView;
+import org.huansun.ui.meeting.Signer;
 import org.huansun.ui.meeting.Speaker;
+import org.huansun.ui.workbench.SheetBox;
 
 /** The second round. */
 public final class SampleMeeting {
@@ -42,34 +63,147 @@ public final class SampleMeeting {
         return new HostView(model(), new Actions());
     }
 
+    /** What was not established wants a reason. */
+    public static HostView reason() {
+        MeetingModel model = model();
+        model.reasonAsked().set(true);
+        return new HostView(model, new Actions());
+    }
+
+    public static HostView light() {
+        MeetingModel model = model();
+        model.light().set(true);
+        return new HostView(model, new Actions());
+    }
+
+    public static HostView people() {
+        return at(HostPanel.ATTENDANCE);
+    }
+
+    public static HostView clauses() {
+        return at(HostPanel.CLAUSES);
+    }
+
+    public static HostView writing() {
+        MeetingModel model = model();
+        model.panel().set(HostPanel.CLAUSES);
+        model.clauses().editing().set(Optional.of("amount"));
+        model.clauses().text().set("赔偿金 180,000 元，分两期缴纳。");
+        model.clauses().amount().set("180000");
+        model.clauses().concern().set("评估数额 186,400.00 元，方案少 6,400.00 元（3.4%）");
+        return new HostView(model, new Actions());
+    }
+
+    public static HostView materials() {
+        return at(HostPanel.MATERIALS);
+    }
+
+    private static HostView at(HostPanel panel) {
+        MeetingModel model = model();
+        model.panel().set(panel);
+        return new HostView(model, new Actions());
+    }
+
     public static HostView ending() {
         MeetingModel model = model();
-        model.ending().set(true);
-        model.outcome().set(Optional.of(Outcome.DIVIDED));
-        model.consequences()
-                .setAll(
-                        "案情记录：2026-03-09 召开磋商会议，第二轮，存在分歧。",
-                        "磋商期限不变：2026-05-11，还有 42 个工作日（第二十七条）。",
-                        "原则上还可再开 1 次会议；第三次仍不成，视为磋商不成（第二十九条（三））。",
-                        "会议记录待签字 8 人，请在离席前完成。");
+        model.panel().set(HostPanel.ENDING);
+        model.ending().outcome().set(Optional.of(Outcome.DIVIDED));
+        model.ending().nextOn().set("2026-05-12");
+        model.ending().nextPlace().set("市生态环境局三楼会议室");
+        model.ending().bounds().set("磋商期限到 5月11日（第二十七条）；下一次是第 3 次，原则上不超过 3 次（第二十七条）");
+        model.ending().entries().setAll("召开磋商会议：第二轮，存在分歧", "磋商会议安排：5月12日，第三轮，市生态环境局三楼会议室");
+        model.ending().consequences().setAll("磋商期限届满日 5月11日 不变");
+        model.ending().warnings().setAll("会议在磋商期限届满日 2026-05-11 之后召开（第二十七条）");
         return new HostView(model, new Actions());
+    }
+
+    public static HostView failing() {
+        MeetingModel model = model();
+        model.panel().set(HostPanel.ENDING);
+        model.ending().outcome().set(Optional.of(Outcome.FAILED));
+        model.ending().grounds().setAll(Option.NONE, new Option("3", "3　磋商会议开满 3 次，权利人一方认为难以达成一致（案卷还不能证明）"));
+        model.ending().ground().set(model.ending().grounds().getLast());
+        model.ending().entries().setAll("召开磋商会议：第二轮，存在分歧", "磋商不成：磋商会议开满 3 次，权利人一方认为难以达成一致");
+        model.ending().consequences().setAll("磋商期限：办结，3月9日（第二十七条）", "向有管辖权的人民法院起诉（及时）（第三十条）", "同时书面告知同级检察机关（第三十条）");
+        model.ending().warnings().setAll("磋商不成的情形案卷不能证明：磋商会议开满 3 次，权利人一方认为难以达成一致（第二十九条）");
+        return new HostView(model, new Actions());
+    }
+
+    public static HostView minutes() {
+        MeetingModel model = model();
+        model.panel().set(HostPanel.MINUTES);
+        model.held().set(true);
+        model.minutes().rule().set("签字依据 第二十六条（九）。拒绝签字的，由主持人写明情况后存档。");
+        model.minutes().obstacle().set("还有 2 人没有签字，也没有写明拒签情况");
+        model.minutes().attached().set("已附签字页 1 份");
+        model.minutes().text().set(Optional.of(new SheetBox(sheet())));
+        model.minutes().signers().setAll(
+                new Signer("1", "王建国", "主持人", Signer.Standing.SIGNED, "11:42 已签字", ""),
+                new Signer("2", "赵某", "委托代理人", Signer.Standing.WANTED, "", ""),
+                new Signer("3", "钱某", "法定代表人", Signer.Standing.REFUSED, "11:45 拒绝签字", "认为扩散范围的记录与其发言不符，经宣读核对后仍不愿签字。"),
+                new Signer("4", "市人民检察院 陈某", "检察官", Signer.Standing.WANTED, "", ""));
+        model.minutes().refusing().set(Optional.of("赵某"));
+        model.minutes().statement().set("表示须经单位同意后再签");
+        return new HostView(model, new Actions());
+    }
+
+    private static Sheet sheet() {
+        return new Sheet("磋商会议记录", Sheet.Paper.PORTRAIT, "", List.of(), List.of(
+                new Block.Facts(List.of(Block.Fact.of("案件", "某某化工渗坑案 · 环损〔2026〕第 0009 号"), Block.Fact.of("轮次", "第二轮"),
+                        Block.Fact.of("时间、地点", "2026-03-09 09:30 至 11:40，市生态环境局三楼会议室"), Block.Fact.of("主持人", "王建国"))),
+                new Block.Heading("到会人员"),
+                new Block.Table(Block.Kind.LIST, List.of(new Block.Column("姓名", 25), new Block.Column("身份", 35), new Block.Column("到会、离席", 40)),
+                        List.of(List.of(Cell.of("赵某"), Cell.of("委托代理人，代表某某化工有限公司"), Cell.of("09:28 到会")),
+                                List.of(Cell.of("钱某"), Cell.of("法定代表人"), Cell.of("09:28 到会，10:05 离席，10:12 到会")))),
+                new Block.Heading("五 义务人陈述（10:21 至 10:40）"),
+                new Block.Paragraph(Words.plain("10:38 义务人 赵某：W5 井在厂区以外，背景值未扣除。〔数额 不认可〕"))));
+    }
+
+    public static RoomView room() {
+        RoomModel model = new RoomModel();
+        model.title().set("某某化工渗坑案 · 第二轮磋商会议");
+        model.step().set("五 义务人陈述");
+        return new RoomView(model);
+    }
+
+    public static RoomView roomText() {
+        RoomModel model = new RoomModel();
+        model.title().set("某某化工渗坑案 · 第二轮磋商会议");
+        model.step().set("三 陈述调查与赔偿意见");
+        model.exhibit().set(Optional.of(new Exhibit.Written("检测报告摘要\n一号渗坑 pH 值 2.1，化学需氧量 18,600 mg/L。\n联系人 王某，138****5678。")));
+        return new RoomView(model);
     }
 
     private static MeetingModel model() {
         String[] numbers = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
         String[] titles = {"核对身份与到会", "宣布纪律、告知权利", "陈述调查与赔偿意见", "说明鉴定评估", "义务人陈述", "解答疑问与异议", "参会人员发表意见", "平等磋商", "核对记录并签字"};
         List<HostStep> steps = java.util.stream.IntStream.range(0, 9)
-                .mapToObj(i -> new HostStep("s" + i, numbers[i], titles[i], "第二十六条", read(), checks()))
+                .mapToObj(i -> new HostStep("s" + i, numbers[i], titles[i], "第二十六条", i == 7 ? Optional.of(HostPanel.CLAUSES) : Optional.empty(),
+                        read(), checks(), i == 4 ? "没有到会的义务人，宣读其书面意见。" : ""))
                 .toList();
         MeetingModel model = new MeetingModel(
                 "磋商会议 · 第二轮",
                 "某某化工渗坑案 · 环损〔2026〕第 0009 号",
                 steps,
                 List.of(
-                        new Speaker("claimant", "权利人", KeyCode.F2),
-                        new Speaker("obligor", "义务人", KeyCode.F3),
-                        new Speaker("appraiser", "鉴定机构", KeyCode.F4),
-                        new Speaker("procuratorate", "检察机关", KeyCode.F5)));
+                        new Speaker("claimant", "权利人", "claimant", KeyCode.F2),
+                        new Speaker("obligor", "义务人", "obligor", KeyCode.F3),
+                        new Speaker("appraiser", "鉴定机构", "appraiser", KeyCode.F4),
+                        new Speaker("procuratorate", "检察机关", "procuratorate", KeyCode.F5),
+                        new Speaker("other", "其他到会人", "observer", KeyCode.F6)),
+                new MeetingModel.Choices(
+                        List.of(Option.NONE, new Option("facts", "损害事实"), new Option("amount", "数额")),
+                        List.of(Option.NONE, new Option("accepts", "认可"), new Option("objects", "不认可")),
+                        List.of(new Option("obligor", "赔偿义务人"), new Option("observer", "列席人员"))),
+                List.of("北河市生态环境局", "某某化工有限公司"));
+        model.standings().setAll(new PositionLine("义务人", "损害事实认可、数额不认可"), new PositionLine("权利人", "数额认可"));
+        model.clauses().topics().set("文本列明的磋商事项（第二十一条）：修复方案；修复启动时间和期限；赔偿的责任承担方式和期限");
+        model.clauses().rows().setAll(clauseRows());
+        model.room().materials().setAll(
+                new Material("a", "渗坑勘验笔录.pdf", "1.2 MB", "这份材料里有公民身份号码或者电话号码，会场上的人会看到。仍要出示的，再按一次。"),
+                new Material("b", "监测报告（W3、W5 井）.pdf", "820 KB", ""),
+                new Material("c", "IMG_20260305_102133.jpg", "3.4 MB", ""));
+        model.room().shown().set(Optional.of(model.room().materials().get(1)));
         model.current().set(4);
         model.completed().addAll(List.of("s0", "s1", "s2", "s3"));
         model.checked().add("a");
@@ -78,7 +212,6 @@ public final class SampleMeeting {
         model.elapsed().set("00:47:12");
         model.used().set("已用 47 分，本步 6 分");
         model.saved().set("每一秒自动保存");
-        model.movements().set("10:05 钱某离席，10:12 返回");
         model.words().set("认可渗坑三处，对地下水部分的扩散范围有异议");
         model.notes()
                 .setAll(
@@ -88,17 +221,33 @@ public final class SampleMeeting {
         return model;
     }
 
+    private static List<ClauseRow> clauseRows() {
+        List<ClauseVoice> both = List.of(new ClauseVoice("北河市生态环境局", Optional.of(true), "提出方"),
+                new ClauseVoice("某某化工有限公司", Optional.of(true), "同意"));
+        List<ClauseVoice> divided = List.of(new ClauseVoice("北河市生态环境局", Optional.of(true), "提出方"),
+                new ClauseVoice("某某化工有限公司", Optional.of(false), "不同意"));
+        return List.of(
+                new ClauseRow("restoration-plan", "", "修复方案", "清挖三处渗坑底泥，异位处置；地下水监测自然衰减。", "北河市生态环境局", "", "", "", both, Tone.MET, "已一致", List.of()),
+                new ClauseRow("restoration-start", "", "修复启动时间", "2026 年 5 月 15 日前开工", "北河市生态环境局", "2026 年 4 月 30 日前开工", "", "", divided, Tone.OVERDUE, "有分歧", List.of()),
+                new ClauseRow("amount", "", "赔偿数额", "赔偿金 180,000 元", "某某化工有限公司", "", "180000", "评估数额 186,400.00 元，方案少 6,400.00 元（3.4%）", divided, Tone.NEAR, "待答复", List.of()),
+                new ClauseRow("instalments", "", "分期", "分四年付清", "某某化工有限公司", "", "", "", divided, Tone.OVERDUE, "有分歧", List.of("最后一期超过 3 年（第二十六条（四））")),
+                new ClauseRow("liability-way", "", "责任承担方式", "", "", "", "", "", List.of(), Tone.NEUTRAL, "未提出", List.of()));
+    }
+
     private static List<Attendee> attendees() {
         return List.of(
-                new Attendee("1", "王建国", "主持人", Presence.PRESENT, ""),
-                new Attendee("2", "李敏", "承办人", Presence.PRESENT, ""),
-                new Attendee("3", "市人民检察院 陈某", "应邀", Presence.PRESENT, ""),
-                new Attendee("4", "鉴定机构 孙某", "可以通知", Presence.PRESENT, ""),
-                new Attendee("5", "某某化工 赵某", "代理人", Presence.PRESENT, "✓证"),
-                new Attendee("6", "某某化工 钱某", "法定代表人", Presence.LEFT, "✓证"),
-                new Attendee("7", "律师 周某", "", Presence.PRESENT, "✓证 ✓委托"),
-                new Attendee("8", "村民代表 2 人", "列席", Presence.PRESENT, ""),
-                new Attendee("9", "林草局 吴某", "", Presence.ABSENT, ""));
+                attendee("1", "王建国", "主持人", "", Presence.PRESENT, "", "", ""),
+                attendee("2", "李敏", "承办人", "", Presence.PRESENT, "", "", ""),
+                attendee("3", "陈某", "检察官", "市人民检察院", Presence.PRESENT, "✓证", "", "09:25 到会"),
+                attendee("4", "孙某", "鉴定人", "某某环境损害司法鉴定中心", Presence.PRESENT, "✓证", "", "09:26 到会"),
+                attendee("5", "赵某", "委托代理人", "某某化工有限公司", Presence.PRESENT, "✓证 ✓委托", "", "09:28 到会"),
+                attendee("6", "钱某", "法定代表人", "某某化工有限公司", Presence.LEFT, "✓证", "", "09:28 到会，10:05 离席"),
+                attendee("7", "村民代表", "列席人员", "", Presence.PRESENT, "", "其兄在义务人处任职，本人说明", "09:30 到会"),
+                attendee("8", "吴某", "林草局", "", Presence.ABSENT, "", "", ""));
+    }
+
+    private static Attendee attendee(String id, String name, String role, String standsFor, Presence presence, String papers, String remark, String movements) {
+        return new Attendee(id, name, role, standsFor, "observer", presence, papers.contains("证"), papers.contains("委托"), remark, movements);
     }
 
     private static List<ReadPart> read() {
@@ -116,18 +265,53 @@ public final class SampleMeeting {
                 new HostStep.Check("d", "对数额的意见已记录"));
     }
 
-    private static final class Actions implements MeetingActions {
+    /** Everything is taken as recorded; nothing follows. */
+    private static final class Actions implements MeetingActions, AttendanceActions, ClauseActions, EndingActions, MinutesActions, RoomActions {
         @Override
-        public boolean completed(HostStep step) {
+        public boolean completed(HostStep step, String reason) {
             return true;
         }
 
         @Override
-        public void checked(HostStep step, HostStep.Check check) {}
-
-        @Override
         public boolean noted(Speaker speaker, String text) {
             return true;
+        }
+
+        @Override
+        public void pause() {}
+
+        @Override
+        public void fullScreen() {}
+
+        @Override
+        public void light() {}
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public AttendanceActions attendance() {
+            return this;
+        }
+
+        @Override
+        public ClauseActions clauses() {
+            return this;
+        }
+
+        @Override
+        public EndingActions ending() {
+            return this;
+        }
+
+        @Override
+        public MinutesActions minutes() {
+            return this;
+        }
+
+        @Override
+        public RoomActions room() {
+            return this;
         }
 
         @Override
@@ -136,20 +320,83 @@ public final class SampleMeeting {
         }
 
         @Override
-        public boolean arrived(String nameAndRole) {
+        public boolean arrived(NewAttendee newcomer) {
             return true;
         }
 
         @Override
-        public void pause() {}
+        public boolean identified(Attendee attendee) {
+            return true;
+        }
 
         @Override
-        public void weigh(Outcome outcome) {}
+        public boolean authorised(Attendee attendee) {
+            return true;
+        }
 
         @Override
-        public void finish(Outcome outcome, String note) {}
+        public boolean refused(Attendee attendee, String what) {
+            return true;
+        }
 
         @Override
-        public void leave() {}
+        public boolean bound(Attendee attendee, String what) {
+            return true;
+        }
+
+        @Override
+        public boolean proposed() {
+            return true;
+        }
+
+        @Override
+        public boolean answered(ClauseRow row, String side, boolean agrees) {
+            return true;
+        }
+
+        @Override
+        public void edit(ClauseRow row) {}
+
+        @Override
+        public void another() {}
+
+        @Override
+        public void weigh() {}
+
+        @Override
+        public void finish() {}
+
+        @Override
+        public void make() {}
+
+        @Override
+        public void readBack() {}
+
+        @Override
+        public void signed(Signer signer) {}
+
+        @Override
+        public void refused(Signer signer) {}
+
+        @Override
+        public void print() {}
+
+        @Override
+        public void attach() {}
+
+        @Override
+        public void seal() {}
+
+        @Override
+        public void window() {}
+
+        @Override
+        public void show(Material material) {}
+
+        @Override
+        public void turn(int pages) {}
+
+        @Override
+        public void takeAway() {}
     }
 }

@@ -95,7 +95,17 @@ public final class SamplePages {
         framed(pages, "meeting-plan-empty", "meeting", SamplePlan::nothingYet);
         framed(pages, "meetings-empty", "meeting", SampleMeeting::none);
         pages.put("host", theme -> SampleMeeting.host());
+        pages.put("host-reason", theme -> SampleMeeting.reason());
+        pages.put("host-light", theme -> SampleMeeting.light());
+        pages.put("host-people", theme -> SampleMeeting.people());
+        pages.put("host-clauses", theme -> SampleMeeting.clauses());
+        pages.put("host-writing", theme -> SampleMeeting.writing());
+        pages.put("host-materials", theme -> SampleMeeting.materials());
         pages.put("host-ending", theme -> SampleMeeting.ending());
+        pages.put("host-failing", theme -> SampleMeeting.failing());
+        pages.put("host-minutes", theme -> SampleMeeting.minutes());
+        pages.put("host-room", theme -> SampleMeeting.room());
+        pages.put("host-room-text", theme -> SampleMeeting.roomText());
         framed(pages, "library", "library", SampleLibrary::reading);
         framed(pages, "library-no-text", "library", SampleLibrary::withoutText);
         framed(pages, "library-empty", "library", SampleLibrary::nothing);

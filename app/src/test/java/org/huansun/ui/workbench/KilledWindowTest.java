@@ -3,17 +3,12 @@ package org.huansun.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huansun.ui.workbench.DemonstrationCases.RUBBLE;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.huansun.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +32,7 @@ class KilledWindowTest {
         try (Workspace workspace = DemonstrationCases.workspace(folder)) {
             place = workspace.folder();
         }
-        List<String> said = saidUntilKilled(place);
+        List<String> said = KilledProgram.saidUntilKilled(TypesInTheWindow.class, Set.of("kept ", "saved "), place.toString());
         List<String> saved = said.stream().filter(line -> line.startsWith("saved ")).map(line -> line.substring(6)).toList();
         String last = said.getLast();
         try (OpenWorkbench window = OpenWorkbench.on(
@@ -57,39 +52,6 @@ class KilledWindowTest {
                 assertThat(window.workspace().drafts().all().stream().flatMap(draft -> draft.words().values().stream()))
                         .doesNotContainAnyElementsOf(found);
             }
-        }
-    }
-
-    /** All that the program said before it was killed, at some moment after it began to type. */
-    private static List<String> saidUntilKilled(Path place) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dstdout.encoding=UTF-8",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                TypesInTheWindow.class.getName(), place.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            int many = ThreadLocalRandom.current().nextInt(1, 12);
-            while (said.size() < many) {
-                collect(said, lines.readLine());
-            }
-            Thread.sleep(ThreadLocalRandom.current().nextInt(0, 500));
-            // By its handle: destroying the process itself would close the pipe with what it said last.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            lines.lines().forEach(line -> collect(said, line));
-        } finally {
-            process.destroyForcibly();
-        }
-        return said;
-    }
-
-    private static void collect(List<String> said, @Nullable String line) {
-        if (line == null) {
-            throw new AssertionError("it ended by itself");
-        }
-        if (line.startsWith("kept ") || line.startsWith("saved ")) {
-            said.add(line);
         }
     }
 }

@@ -192,14 +192,15 @@ class OneCaseFromClueToPackageTest {
     }
 
     private void endsTheMeeting(OpenWorkbench window, Hand hand) {
-        for (int step = 4; step < 9; step++) {
+        for (int step = 4; step < 8; step++) {
             next(window, hand, step);
         }
         window.until("the outcome", () -> window.has("outcome-divided"));
         hand.click("outcome-divided");
-        window.untilRead("将记录：第一轮磋商会议，存在分歧");
+        window.untilRead("召开磋商会议：第一轮，存在分歧");
         hand.click("outcome-note").write("修复时间没有谈拢").click("outcome-finish");
         window.untilRead("第一轮磋商会议已记录：存在分歧");
+        signsTheMinutes(window, hand);
 
         CaseFile file = theFile(window.workspace());
         assertThat(file.live("step-completed")).extracting(entry -> entry.body().count("step").orElse(0))
@@ -211,7 +212,21 @@ class OneCaseFromClueToPackageTest {
         hand.click("rail-cases");
         window.untilRead("召开磋商会议");
         assertThat(window.words()).contains("召开磋商会议", "轮次 1 · 存在分歧", "修复时间没有谈拢",
-                "轮次 1 · 步骤 5 · 义务人 · 认可渗坑三处", "轮次 1 · 步骤 9 · 核对记录并签字");
+                "轮次 1 · 步骤 5 · 义务人 · 认可渗坑三处", "轮次 1 · 步骤 9 · 核对记录并签字 · 10:00");
+    }
+
+    private static void signsTheMinutes(OpenWorkbench window, Hand hand) {
+        window.press("minutes-read");
+        for (int at = 0; at < 2; at++) {
+            window.press(window.ask(() -> window.nodes().map(node -> String.valueOf(node.getId()))
+                    .filter(id -> id.startsWith("minutes-sign-")).findFirst().orElseThrow()));
+        }
+        hand.key(KeyCode.ESCAPE);
+        next(window, hand, 8);
+        window.until("the seal", () -> window.has("minutes-seal"));
+        window.press("minutes-seal");
+        window.untilRead("第一轮磋商会议记录已存档");
+        window.press("host-leave");
     }
 
     private void exportsThePackage(OpenWorkbench window, Hand hand) {
@@ -271,6 +286,8 @@ class OneCaseFromClueToPackageTest {
 
     private static void next(OpenWorkbench window, Hand hand, int step) {
         assertThat(window.ask(() -> window.node("host-step-step-" + (step + 1)).getStyleClass())).contains("current");
+        window.turn(bench -> window.nodes().filter(node -> String.valueOf(node.getId()).startsWith("host-check-"))
+                .forEach(node -> ((javafx.scene.control.CheckBox) node).fire()));
         hand.click("host-next");
     }
 

@@ -48,7 +48,14 @@ public record Clause(Point point, String title, List<Proposal> proposals, List<R
      * @param by who made it, as he is named; or empty
      * @param amount in yuan, where the point is the amount
      */
-    public record Proposal(String entry, int round, String by, String text, Optional<BigDecimal> amount) {}
+    public record Proposal(String entry, int round, String by, String text, Optional<BigDecimal> amount) {
+
+        /** Whether it puts the same on the table as another: the same words, and the same amount however it is written. */
+        boolean isLike(Proposal other) {
+            return text.equals(other.text())
+                    && amount.map(BigDecimal::stripTrailingZeros).equals(other.amount().map(BigDecimal::stripTrailingZeros));
+        }
+    }
 
     /** What one says to a proposal. @param by as he is named */
     public record Reply(int round, String by, boolean agrees, Optional<String> text) {}
@@ -80,7 +87,7 @@ public record Clause(Point point, String title, List<Proposal> proposals, List<R
 
     /** Whether something else is on the table than before a round, or it is there for the first time. */
     public boolean isNewIn(int round) {
-        return !before(round).map(Proposal::text).equals(Optional.of(current().text()));
+        return !before(round).map(current()::isLike).orElse(false);
     }
 
     /** How it stands between those who have to agree. Whoever proposed it agrees, unless he said otherwise since. */

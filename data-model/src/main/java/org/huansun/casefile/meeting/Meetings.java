@@ -47,6 +47,11 @@ public final class Meetings {
         return fact.attributes().count("round").orElse(1);
     }
 
+    /** Whether an entry records something of a round itself: not its planning or who was told of it. */
+    public static boolean isOf(Fact fact, int round) {
+        return Clauses.ROUND_ENTRIES.contains(fact.type()) && round(fact) == round;
+    }
+
     private Meeting read() {
         return new Meeting(round, last("meeting-planned", Plan::of), first("meeting-opened", Plan::of), attendance(), steps(),
                 pauses(), statements(), new Clauses(history, round).read(),
@@ -72,16 +77,18 @@ public final class Meetings {
     private List<Attendance> attendance() {
         Map<String, Attendance> people = new LinkedHashMap<>();
         for (Fact fact : facts("attendance-recorded")) {
-            Attendance said = attendance(fact.attributes());
+            Optional<Attendance> earlier = fact.attributes().text(NAME).map(people::get);
+            Attendance said = attendance(fact.attributes(), earlier.map(Attendance::side).orElse(Side.OBSERVER));
             people.merge(said.name(), said, Attendance::followedBy);
         }
         return new ArrayList<>(people.values());
     }
 
-    private static Attendance attendance(Attributes said) {
+    /** @param side where nobody says on which side he sits */
+    private static Attendance attendance(Attributes said, Side side) {
         Presence presence = said(said, "leaving") ? Presence.LEFT : said(said, "present") ? Presence.PRESENT : Presence.ABSENT;
         return new Attendance(said.text(NAME).orElse(""), said.text("capacity").orElse(""),
-                said.text("side").flatMap(Side::of).orElse(Side.OBSERVER), said.text("for"), said(said, "identityChecked"),
+                said.text("side").flatMap(Side::of).orElse(side), said.text("for"), said(said, "identityChecked"),
                 said(said, "authorised"), List.of(new Movement(said.text(AT).orElse(""), presence)), said.text("refused"),
                 said.text("conflict"));
     }
@@ -163,16 +170,12 @@ public final class Meetings {
         Optional<String> sealing = facts("minutes-sealed").stream().findFirst().map(Fact::id);
         for (Fact fact : recorded) {
             boolean isSealed = sealing.map(before::containsKey).orElse(false);
-            if (isSealed && fact.supersedes().map(before::get).filter(this::isOfRound).isPresent()) {
+            if (isSealed && fact.supersedes().map(before::get).filter(one -> isOf(one, round)).isPresent()) {
                 afterwards.add(fact.id());
             }
             before.put(fact.id(), fact);
         }
         return afterwards;
-    }
-
-    private boolean isOfRound(Fact fact) {
-        return Clauses.ROUND_ENTRIES.contains(fact.type()) && round(fact) == round;
     }
 
     /** Money as entries write it, in yuan. */

@@ -11,6 +11,9 @@ public sealed interface Block {
     /** A paragraph. */
     record Paragraph(Words words) implements Block {}
 
+    /** What follows begins on a new page. */
+    record PageBreak() implements Block {}
+
     /** What a sheet is about, one fact a line: its name on the left, what it is on the right. */
     record Facts(List<Fact> facts) implements Block {
 

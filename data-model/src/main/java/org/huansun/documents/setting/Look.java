@@ -13,6 +13,8 @@ public enum Look {
     MARK,
     /** The words that a page is about, larger. */
     LARGE,
+    /** A line to be signed on, with room above it. */
+    SIGNATURE,
     /** Figures in a column. */
     NUMBER,
     /** A day that counts. */

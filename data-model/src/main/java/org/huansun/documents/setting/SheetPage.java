@@ -7,6 +7,7 @@ import org.huansun.documents.setting.Block.Column;
 import org.huansun.documents.setting.Block.Facts;
 import org.huansun.documents.setting.Block.Fact;
 import org.huansun.documents.setting.Block.Heading;
+import org.huansun.documents.setting.Block.PageBreak;
 import org.huansun.documents.setting.Block.Paragraph;
 import org.huansun.documents.setting.Block.Table;
 import org.w3c.dom.Document;
@@ -63,6 +64,7 @@ final class SheetPage {
         switch (block) {
             case Heading(String words) -> child(body, "h2").setTextContent(text.of(words));
             case Paragraph(Words words) -> words(child(body, "p"), words);
+            case PageBreak() -> child(body, "div").setAttribute("class", "page-break");
             case Facts(List<Fact> facts) -> facts(facts);
             case Table table -> table(table);
         }

@@ -20,6 +20,7 @@ public final class SheetText {
             switch (block) {
                 case Block.Heading(String text) -> words.add(text);
                 case Block.Paragraph(Words text) -> words.add(text.text());
+                case Block.PageBreak() -> { }
                 case Block.Facts(List<Block.Fact> facts) -> facts.forEach(fact -> {
                     words.add(fact.name());
                     fact.lines().forEach(line -> words.add(line.text()));

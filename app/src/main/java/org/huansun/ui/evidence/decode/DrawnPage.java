@@ -12,7 +12,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The first page of a PDF, and how many there are. */
-public record FirstPage(Image image, int pages) {
+public record DrawnPage(Image image, int pages) {
 
     private static final long MOST_MEMORY = 96L << 20;
 
@@ -40,22 +40,29 @@ public record FirstPage(Image image, int pages) {
         }
     }
 
+    /** Draws the first page; as {@link #read(Path, int, int, int)}. */
+    public static DrawnPage read(Path file, int width, int height) throws NotShown {
+        return read(file, 0, width, height);
+    }
+
     /**
-     * Draws the first page so that it fits a box.
+     * Draws a page so that it fits a box.
      *
+     * @param page from 0; past the last one, the last
      * @param width of the box, in pixels
      * @param height of the box, in pixels
      * @throws NotShown if it has a password, is broken, or asks for more memory than it gets
      */
-    public static FirstPage read(Path file, int width, int height) throws NotShown {
+    public static DrawnPage read(Path file, int page, int width, int height) throws NotShown {
         try (PDDocument document = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            PDRectangle box = document.getPage(0).getCropBox();
-            boolean lying = document.getPage(0).getRotation() % 180 != 0;
+            int at = Math.clamp(page, 0, document.getNumberOfPages() - 1);
+            PDRectangle box = document.getPage(at).getCropBox();
+            boolean lying = document.getPage(at).getRotation() % 180 != 0;
             float wide = Math.max(1, lying ? box.getHeight() : box.getWidth());
             float high = Math.max(1, lying ? box.getWidth() : box.getHeight());
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            return new FirstPage(SmallPicture.image(renderer.renderImage(0, Math.min(width / wide, height / high), ImageType.RGB)), document.getNumberOfPages());
+            return new DrawnPage(SmallPicture.image(renderer.renderImage(at, Math.min(width / wide, height / high), ImageType.RGB)), document.getNumberOfPages());
         } catch (InvalidPasswordException locked) {
             throw new NotShown(NotShown.Why.LOCKED, locked);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | InternalError broken) {

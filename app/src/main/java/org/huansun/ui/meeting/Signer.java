@@ -1,0 +1,17 @@
+package org.huansun.ui.meeting;
+
+/**
+ * Somebody who was there and whose signature is wanted.
+ *
+ * @param state 待签字, 09:58 已签字, 拒绝签字
+ * @param statement what the host wrote of a refusal, or empty
+ */
+public record Signer(String id, String name, String role, Standing standing, String state, String statement) {
+
+    /** Whether he has signed. */
+    public enum Standing {
+        WANTED,
+        SIGNED,
+        REFUSED
+    }
+}
