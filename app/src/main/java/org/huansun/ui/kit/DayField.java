@@ -49,6 +49,11 @@ public final class DayField extends StackPane {
                 .ifPresent(picker::setValue);
     }
 
+    /** Whether the month stands open under it. */
+    public boolean isOpen() {
+        return picker.isShowing();
+    }
+
     /** Puts the cursor into it. */
     public void enter() {
         picker.requestFocus();

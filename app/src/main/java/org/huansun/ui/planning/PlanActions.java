@@ -23,8 +23,8 @@ public interface PlanActions {
     /** Records the plan. */
     void save(PlanModel model);
 
-    /** Writes the briefing of the round as a PDF. */
-    void briefing(PlanModel model);
+    /** Writes 准备单, for the day that is typed. */
+    void brief();
 
     /** Opens the host's screen on the round. */
     void host();

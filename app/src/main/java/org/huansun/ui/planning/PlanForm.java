@@ -1,6 +1,7 @@
 package org.huansun.ui.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -10,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,6 +30,7 @@ import org.huansun.ui.text.Texts;
 final class PlanForm extends StackPane {
 
     private static final int INVITED_ROWS = 2;
+    private static final double REASON_WIDTH = 380;
 
     private final PlanModel model;
     private final PlanActions actions;
@@ -36,14 +40,14 @@ final class PlanForm extends StackPane {
     PlanForm(PlanModel model, PlanActions actions) {
         this.model = model;
         this.actions = actions;
-        VBox fields = new VBox(8, when(), who(), field("invited", invited()), reason());
+        VBox fields = new VBox(8, when(), who(), field("invited", invited()));
         Label earlier = PlanLines.muted("");
         earlier.textProperty().bind(model.earlier());
         shownIf(earlier, model.earlier().map(words -> !words.isEmpty()));
         warnings.getStyleClass().add("effect-box");
         model.warnings().addListener((ListChangeListener<Warning>) change -> showWarnings());
         showWarnings();
-        getChildren().add(new Card(Texts.text("plan.form"), earlier, fields, warnings, foot()));
+        getChildren().add(new Card(Texts.text("plan.form"), earlier, fields, warnings, foot()).compact());
     }
 
     /** Puts the cursor into the day. */
@@ -66,6 +70,12 @@ final class PlanForm extends StackPane {
         day.day().subscribe(typed -> model.day().set(Optional.<LocalDate>ofNullable(typed)));
         model.day().subscribe(now -> now.ifPresentOrElse(day.day()::set, () -> day.show("")));
         day.setPrefWidth(150);
+        day.addEventFilter(KeyEvent.KEY_PRESSED, event -> { // the field would keep it to itself
+            if (event.getCode() == KeyCode.ESCAPE && !day.isOpen()) {
+                actions.leave(model);
+                event.consume();
+            }
+        });
         TextField at = typed("at");
         at.setPrefWidth(90);
         VBox place = field("place", typed("place"));
@@ -80,9 +90,9 @@ final class PlanForm extends StackPane {
     private Node who() {
         VBox host = field("host", typed("host"));
         VBox recorder = field("recorder", typed("recorder"));
-        HBox.setHgrow(host, Priority.ALWAYS);
-        HBox.setHgrow(recorder, Priority.ALWAYS);
-        return new HBox(10, host, recorder);
+        Node reason = reason();
+        List.of(host, recorder, reason).forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
+        return new HBox(10, host, recorder, reason);
     }
 
     private TextArea invited() {
@@ -93,7 +103,9 @@ final class PlanForm extends StackPane {
     }
 
     private Node reason() {
-        VBox field = field("reason", typed("reason"));
+        TextField typed = typed("reason");
+        typed.setPrefWidth(REASON_WIDTH);
+        VBox field = field("reason", typed);
         shownIf(field, model.earlier().map(words -> !words.isEmpty()));
         return field;
     }

@@ -31,8 +31,8 @@ public final class PlanView extends VBox {
         ToolButton host = ToolButton.plain("plan-host", Texts.text("plan.start"), actions::host).with(Material2OutlinedMZ.PLAY_ARROW);
         getChildren().addAll(
                 new PageHeader(Texts.text("plan.title", model.round().words()), Words.muted(model.caseName())).deeds(
-                        ToolButton.plain("plan-briefing", Texts.text("plan.briefing"), () -> actions.briefing(model)),
                         ToolButton.plain("plan-back", Texts.text("plan.back"), () -> actions.leave(model)),
+                        ToolButton.plain("plan-brief", Texts.text("plan.brief"), actions::brief).with(Material2OutlinedMZ.PICTURE_AS_PDF),
                         new Recorded(new Reasoned(host, model.hostObstacle()))),
                 new TwoColumns(new Scroll("plan-main", main), new Scroll("plan-side", side), SIDE));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, model, actions));

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import org.huansun.casefile.Attributes;
-import org.huansun.documents.MeetingPapers;
 import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.planning.GuestLine;
 import org.huansun.ui.planning.PlanActions;
@@ -197,13 +196,8 @@ final class MeetingPlanDesk implements PlanActions {
     }
 
     @Override
-    public void briefing(PlanModel model) {
-        open.ifPresent(plan -> {
-            CaseFile file = plan.file();
-            Optional<LocalDate> day = model.day().get();
-            new PaperSaving(bench).ask(Texts.text("plan.briefing"), Texts.text("plan.briefing.file", file.number(), Rounds.words(plan.round())),
-                    printed -> new MeetingPapers(bench.workspace(), file, printed).briefing(plan.round(), day));
-        });
+    public void brief() {
+        open.ifPresent(plan -> new PapersDesk(bench, plan::file, () -> "").briefing(plan.round(), plan.model().day().get()));
     }
 
     @Override

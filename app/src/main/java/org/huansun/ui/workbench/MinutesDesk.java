@@ -30,7 +30,6 @@ import org.huansun.workspace.Workspace;
 /** The minutes of a meeting: made from what is recorded, read back, signed or refused, put on file. */
 final class MinutesDesk implements MinutesActions {
 
-    private static final String PDF = "pdf";
     private static final String NAME = "name";
 
     private final Bench bench;
@@ -38,7 +37,6 @@ final class MinutesDesk implements MinutesActions {
     private final MinutesModel model;
     private final MeetingKeeper keeper;
     private final LatestQuestion making;
-    private final PaperSaving papers;
 
     MinutesDesk(Bench bench, MeetingEntries entries, MinutesModel model, MeetingKeeper keeper) {
         this.bench = bench;
@@ -46,7 +44,6 @@ final class MinutesDesk implements MinutesActions {
         this.model = model;
         this.keeper = keeper;
         this.making = new LatestQuestion(bench);
-        this.papers = new PaperSaving(bench);
         model.rule().set(rule());
     }
 
@@ -63,9 +60,13 @@ final class MinutesDesk implements MinutesActions {
     public void make() {
         refresh();
         CaseFile file = entries.file();
-        Printed printed = papers.printed();
+        Printed printed = printed();
         making.ask(() -> new MeetingPapers(bench.workspace(), file, printed).minutes(entries.round()),
                 sheet -> model.text().set(Optional.of(new SheetBox(sheet))));
+    }
+
+    private Printed printed() {
+        return new Printed(bench.workspace().settings().person(), bench.clock().instant(), "");
     }
 
     private void refresh() {
@@ -132,14 +133,9 @@ final class MinutesDesk implements MinutesActions {
         }
     }
 
-    private String fileName() {
-        return PaperSaving.name(Texts.text("minutes.file", entries.file().number(), Rounds.words(entries.round())));
-    }
-
     @Override
     public void print() {
-        CaseFile file = entries.file();
-        papers.ask(Texts.text("minutes.print"), fileName(), printed -> new MeetingPapers(bench.workspace(), file, printed).minutes(entries.round()));
+        new PapersDesk(bench, entries::file, () -> "").minutes(entries.round());
     }
 
     @Override
@@ -180,7 +176,7 @@ final class MinutesDesk implements MinutesActions {
             return;
         }
         CaseFile file = entries.file();
-        Printed printed = papers.printed();
+        Printed printed = printed();
         bench.inBackground(() -> kept(file, printed), sha256 -> {
             Map<String, Object> said = new LinkedHashMap<>(Map.of("sha256", sha256));
             if (entries.record("minutes-sealed", said)) {
@@ -196,7 +192,7 @@ final class MinutesDesk implements MinutesActions {
         Sheet sheet = new MeetingPapers(bench.workspace(), file, printed).minutes(entries.round());
         try {
             Path folder = Files.createTempDirectory("minutes");
-            Path made = folder.resolve(fileName() + "." + PDF);
+            Path made = folder.resolve(PapersDesk.minutesName(file, entries.round()));
             try {
                 PaperFile.write(sheet, printed, made);
                 return new EvidenceIntake(bench.workspace()).attach(file.id(), made, bench.workspace().today()).entry().body().text("sha256").orElse("");

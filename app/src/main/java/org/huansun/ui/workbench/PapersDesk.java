@@ -1,6 +1,7 @@
 package org.huansun.ui.workbench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.huansun.casefile.handling.OwnDeadline;
 import org.huansun.casefile.handling.OwnDeadlines;
 import org.huansun.documents.CasePapers;
+import org.huansun.documents.MeetingPapers;
 import org.huansun.documents.PaperFile;
 import org.huansun.documents.Printed;
 import org.huansun.documents.setting.Sheet;
@@ -17,7 +19,7 @@ import org.huansun.ui.kit.FilePicker;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 
-/** Writes the papers about a case's deadlines; they are of the case as its page shows it. */
+/** Writes the papers about a case's deadlines and meetings; they are of the case as its page shows it. */
 final class PapersDesk {
 
     private static final String PDF = "pdf";
@@ -66,6 +68,28 @@ final class PapersDesk {
                 PaperFile.write(papers.compliance(), printed, target);
             }
         }));
+    }
+
+    /** 磋商会议准备单 of a round. @param day on which it is to be held; empty for the day that was planned */
+    void briefing(int round, Optional<LocalDate> day) {
+        CaseFile shown = file.get();
+        Printed printed = printed();
+        FilePicker.Kind kind = new FilePicker.Kind(Texts.text("desk.paper.briefing"), PDF);
+        bench.files().save(kind, name("desk.paper.briefing.file", shown, Rounds.words(round))).ifPresent(target -> write(target,
+                () -> PaperFile.write(new MeetingPapers(bench.workspace(), shown, printed).briefing(round, day), printed, target)));
+    }
+
+    /** 磋商会议记录 of a round. */
+    void minutes(int round) {
+        CaseFile shown = file.get();
+        Printed printed = printed();
+        bench.files().save(new FilePicker.Kind(Texts.text("minutes.print"), PDF), minutesName(shown, round)).ifPresent(target -> write(target,
+                () -> PaperFile.write(new MeetingPapers(bench.workspace(), shown, printed).minutes(round), printed, target)));
+    }
+
+    /** What the file of a round's minutes is called. */
+    static String minutesName(CaseFile shown, int round) {
+        return name("minutes.file", shown, Rounds.words(round));
     }
 
     private Printed printed() {

@@ -66,14 +66,14 @@ final class PlanGuests {
     private GuestLine line(String id, Guest guest, Way way) {
         String who = guest.rule().map(AttendanceRule::who)
                 .orElseGet(() -> shown("party-added", "role", guest.side().code()));
-        State state = state(guest);
+        State state = state(guest, way);
         return new GuestLine(id, guest.rule().map(AttendanceRule::id).orElse(""), who, guest.name().orElse(""), state.tone(),
                 Texts.text(state.key()), told(guest), guest.rule().map(AttendanceRule::article).orElse(""), way);
     }
 
     private record State(Tone tone, String key) {}
 
-    private static State state(Guest guest) {
+    private static State state(Guest guest, Way way) {
         if (guest.asked().isPresent()) {
             return guest.asked().get().admitted().map(yes -> yes ? new State(Tone.MET, "plan.guest.is-admitted")
                     : new State(Tone.NEUTRAL, "plan.guest.is-refused")).orElse(new State(Tone.NEAR, "plan.guest.is-undecided"));
@@ -83,6 +83,9 @@ final class PlanGuests {
         }
         if (guest.isMissing()) {
             return new State(Tone.OVERDUE, "plan.guest.is-missing");
+        }
+        if (way == Way.ASKS) {
+            return new State(Tone.NEUTRAL, "plan.guest.is-silent");
         }
         return guest.side().isParty() ? new State(Tone.NEAR, "plan.guest.is-untold") : new State(Tone.NEUTRAL, "plan.guest.is-open");
     }

@@ -92,7 +92,7 @@ public final class SamplePlan {
                         new GuestLine("may-2", "field-expert", "相关领域专家", "", Tone.NEUTRAL, "未邀请", "", "第二十五条", Way.INVITED))),
                 new GuestGroup("ask", "申请参加（列席）", NONE.get(3), List.of(
                         new GuestLine("ask-1", "stakeholder", "有利害关系的单位或者个人", "北河嘎查村民委员会", Tone.NEAR, "待决定", "03-03 申请", "第二十五条", Way.ASKS),
-                        new GuestLine("ask-2", "social-organization", "符合环境保护法第五十八条规定的社会组织", "", Tone.NEUTRAL, "未邀请", "", "第二十五条", Way.ASKS))));
+                        new GuestLine("ask-2", "social-organization", "符合环境保护法第五十八条规定的社会组织", "", Tone.NEUTRAL, "未申请", "", "第二十五条", Way.ASKS))));
         return model;
     }
 
@@ -135,7 +135,7 @@ public final class SamplePlan {
         public void save(PlanModel model) {}
 
         @Override
-        public void briefing(PlanModel model) {}
+        public void brief() {}
 
         @Override
         public void host() {}

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.meeting.MeetingBounds;
 import org.huansun.rules.Region;
@@ -228,7 +227,7 @@ class MeetingPlanDeskTest {
         consultation("NMG-2025");
         plan(1, MONDAY);
         window.type("plan-place", "旗政务中心二楼");
-        new Hand(window).key(KeyCode.ESCAPE);
+        window.press("plan-back");
         assertThat(window.has("plan-save")).isFalse();
         window.turn(bench -> bench.planMeeting(id, 1));
         assertThat(window.words()).doesNotContain("旗政务中心二楼");
