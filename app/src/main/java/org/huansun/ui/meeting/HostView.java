@@ -23,7 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class HostView extends VBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final String LIGHT = "light";
+    private static final String LIGHT = "host-light";
     private static final double ENOUGH = 1150;
 
     private final MeetingModel model;
@@ -144,7 +144,11 @@ public final class HostView extends VBox {
             case F10 -> actions.pause();
             case F11 -> actions.fullScreen();
             case F12 -> actions.room().window();
-            case ESCAPE -> model.panel().set(HostPanel.SCRIPT);
+            case ESCAPE -> {
+                boolean elsewhere = model.panel().get() != HostPanel.SCRIPT;
+                model.panel().set(HostPanel.SCRIPT);
+                return elsewhere;
+            }
             default -> {
                 return model.speakers().stream().filter(speaker -> speaker.key() == event.getCode()).findFirst().map(speaker -> {
                     model.speaker().set(speaker);
