@@ -216,9 +216,14 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         place.getChildren().setAll(list);
     }
 
-    private void leave() {
+    /** Ends what runs on the host's screen; the meeting can be gone on with. */
+    void stop() {
         host.ifPresent(HostDesk::stop);
         host = Optional.empty();
+    }
+
+    private void leave() {
+        stop();
         bench.shell().cover().set(Optional.empty());
         bench.changed();
     }

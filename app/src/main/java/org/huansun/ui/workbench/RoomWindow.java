@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.meeting.RoomModel;
 import org.huansun.ui.meeting.RoomView;
@@ -38,6 +39,7 @@ final class RoomWindow {
         }
         Stage opened = new Stage();
         opened.setTitle(Texts.text("room.title"));
+        Window.getWindows().stream().filter(Stage.class::isInstance).findFirst().ifPresent(opened::initOwner); // it closes with the program's
         Scene scene = new Scene(new RoomView(model), WIDTH, HEIGHT);
         Theme.DARK.dress(scene);
         opened.setScene(scene);

@@ -314,6 +314,7 @@ public final class Workbench implements ShellActions, AutoCloseable {
     @Override
     public void close() {
         dayTurn.stop();
+        meetings.stop();
         bench.drafts().flush();
         lane.shutdown();
         try {

@@ -144,17 +144,14 @@ class OneCaseFromClueToPackageTest {
         hand.click("rail-meeting");
         window.untilRead("待安排");
         hand.click("meetings-plan");
-        window.until("the form", () -> window.has("field-invited"));
-        hand.click("field-round").write("一");
-        assertThat(window.words()).contains("“一”不能用，写整数，不带单位");
-        hand.with(KeyCode.CONTROL, KeyCode.A).write("1");
-        hand.click("field-place").write("三楼会议室");
-        hand.click("field-invited").write("某某化工有限公司");
-        saves(window, hand);
+        window.until("the page", () -> window.has("plan-place"));
+        window.setDay("plan-on", DemonstrationCases.TODAY);
+        hand.click("plan-place").write("三楼会议室");
+        window.press("plan-save");
         assertThat(theFile(window.workspace()).live("meeting-planned")).hasSize(1)
                 .first().satisfies(entry -> assertThat(entry.body().count("round")).contains(1));
 
-        hand.click("rail-meeting");
+        window.press("plan-back");
         window.untilRead("已安排");
         assertThat(window.words()).contains("10月9日", "第一轮", "三楼会议室");
         hand.click("meeting-open-" + theCase(window.workspace()).id() + "-round-1");

@@ -2,6 +2,8 @@ package org.huansun.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Finding;
@@ -18,6 +23,7 @@ import org.huansun.rules.Region;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
+import org.huansun.workspace.EvidenceIntake;
 import org.huansun.workspace.NewCase;
 import org.huansun.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -324,5 +330,25 @@ class WholeMeetingsTest {
         assertThat(file().live("meeting-paused")).hasSize(1);
         assertThat(file().live("meeting-resumed")).hasSize(1);
         assertThat(file().live("meeting-opened")).hasSize(1);
+    }
+
+    @Test
+    void the_room_sees_what_is_shown_with_numbers_covered_and_its_window_goes_with_the_meeting() throws IOException {
+        open("NMG-2025");
+        Path summary = Files.writeString(folder.resolve("摘要.txt"), "联系人 王某 13812345678");
+        String sha256 = new EvidenceIntake(window().workspace()).attach(id, summary, TODAY).entry().body().text("sha256").orElseThrow();
+        window().turn(bench -> bench.host(id, 1));
+        window().press("host-evidence");
+        window().press("room-show-" + sha256);
+        window().until("the room's window", () -> room().isPresent());
+        List<String> seen = window().ask(() -> room().orElseThrow().getScene().getRoot().lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText()).toList());
+        assertThat(seen).anyMatch(words -> words.startsWith("联系人 王某 138")).noneMatch(words -> words.contains("13812345678"));
+        window().press("host-leave");
+        assertThat(window().ask(() -> room().isPresent())).isFalse();
+    }
+
+    private static Optional<Window> room() {
+        return Window.getWindows().stream().filter(one -> one instanceof Stage stage && "会场显示".equals(stage.getTitle())).findFirst();
     }
 }
