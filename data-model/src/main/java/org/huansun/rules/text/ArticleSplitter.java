@@ -66,7 +66,16 @@ final class ArticleSplitter {
      * are spaced, the space has told that already.
      */
     private Optional<Head> headAt(int index) {
-        return heads.at(index).filter(head -> heads.spaced() || !isCarriedOn(index));
+        return heads.at(index).filter(head -> heads.spaced() || !isCarriedOn(index) && !isReference(head, index));
+    }
+
+    /** A number out of turn in the middle of a sentence refers to an article, however the line before it is measured. */
+    private boolean isReference(Head head, int index) {
+        if (head.number() == articles.size() + 1 || articles.isEmpty() || !articles.getLast().endsWith(lines.get(index - 1))) {
+            return false;
+        }
+        String before = lines.get(index - 1).text();
+        return !before.isEmpty() && Character.isIdeographic(before.codePointBefore(before.length()));
     }
 
     private boolean isCarriedOn(int index) {
