@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,13 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryPageTest {
 
+    /** What the room looks at: nobody works there. */
+    private static final Set<String> ONLY_SEEN = Set.of("host-room", "host-room-text");
+
     @BeforeAll
     static void start() {
         PictureStudio.startPlatform();
     }
 
     static Stream<String> pages() {
-        return SamplePages.all().keySet().stream();
+        return SamplePages.all().keySet().stream().filter(page -> !ONLY_SEEN.contains(page));
     }
 
     @ParameterizedTest

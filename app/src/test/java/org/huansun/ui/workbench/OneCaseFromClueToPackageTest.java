@@ -184,7 +184,7 @@ class OneCaseFromClueToPackageTest {
         window.untilRead("进行中");
         hand.click("meeting-open-" + theCase(window.workspace()).id() + "-round-1");
         window.untilRead("磋商会议 · 第一轮");
-        assertThat(window.words()).contains("认可渗坑三处", "到会 3 / 3", "下一步：" + STEPS.get(5), "已完成 4 / 9 步");
+        assertThat(window.words()).contains("认可渗坑三处", "到会 3 / 3", "下一步：" + STEPS.get(5), "已完成 4 / 9 步，本步 0 分");
         assertThat(window.ask(() -> window.node("host-step-step-5").getStyleClass().contains("current"))).isTrue();
     }
 
