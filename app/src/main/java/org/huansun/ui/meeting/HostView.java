@@ -3,6 +3,7 @@ package org.huansun.ui.meeting;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,8 +63,16 @@ public final class HostView extends VBox {
                 getStyleClass().add(LIGHT);
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        sceneProperty().subscribe(scene -> notes.enter()); // or the keys that choose a speaker would reach nobody
+        EventHandler<KeyEvent> keys = this::key;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, keys); // a button that is gone after it was pressed takes the focus with it
+                notes.enter();
+            }
+        });
     }
 
     private StackPane stage() {

@@ -209,7 +209,7 @@ class OneCaseFromClueToPackageTest {
         hand.click("rail-cases");
         window.untilRead("召开磋商会议");
         assertThat(window.words()).contains("召开磋商会议", "轮次 1 · 存在分歧", "修复时间没有谈拢",
-                "轮次 1 · 步骤 5 · 义务人 · 认可渗坑三处", "轮次 1 · 步骤 9 · 核对记录并签字 · 10:00");
+                "轮次 1 · 步骤 9 · 核对记录并签字 · 10:00");
     }
 
     private static void signsTheMinutes(OpenWorkbench window, Hand hand) {
