@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
+import org.huansun.ui.picture.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +66,7 @@ class EveryPageTest {
     private static List<Node> interactive(String page) {
         return PictureStudio.onScreen(() -> {
             Parent root = java.util.Objects.requireNonNull(SamplePages.all().get(page)).apply(Theme.LIGHT);
-            Scene scene = new Scene(root, PictureStudio.WIDTH, PictureStudio.HEIGHT);
+            Scene scene = new Scene(root, Screen.LAPTOP.width(), Screen.LAPTOP.height());
             Theme.LIGHT.dress(scene);
             root.applyCss();
             root.layout();

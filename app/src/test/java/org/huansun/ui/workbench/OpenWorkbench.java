@@ -35,6 +35,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
+import org.huansun.ui.picture.Screen;
 import org.huansun.workspace.Workspace;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -64,14 +65,14 @@ final class OpenWorkbench implements AutoCloseable {
     }
 
     private static Stage shown(Workbench bench) {
-        Scene scene = new Scene(new StackPane(bench.view()), PictureStudio.WIDTH, PictureStudio.HEIGHT);
+        Scene scene = new Scene(new StackPane(bench.view()), Screen.LAPTOP.width(), Screen.LAPTOP.height());
         Theme.LIGHT.dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
-        stage.setWidth(PictureStudio.WIDTH);
-        stage.setHeight(PictureStudio.HEIGHT);
+        stage.setWidth(Screen.LAPTOP.width());
+        stage.setHeight(Screen.LAPTOP.height());
         stage.show();
         return stage;
     }
