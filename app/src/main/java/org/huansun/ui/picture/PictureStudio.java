@@ -15,6 +15,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.huansun.ui.kit.BundledFonts;
@@ -25,6 +28,7 @@ import org.huansun.ui.kit.Toolkit;
 /** Takes pictures of pages with no display: JavaFX's headless platform, drawn by software. One per process. */
 public final class PictureStudio implements AutoCloseable {
 
+    private static final double WINDOW = 600; // the headless platform has a screen of 1000 × 1000, and pages may be larger
     private static final int PULSES = 3;
     private static final int MOST_TURNS = 400;
 
@@ -86,11 +90,12 @@ public final class PictureStudio implements AutoCloseable {
         double width = screen.width() / screen.scale();
         double height = screen.height() / screen.scale();
         onScreen(() -> {
-            Scene scene = new Scene(page.get(), width, height);
+            Region drawn = new StackPane(page.get());
+            drawn.setMinSize(width, height);
+            drawn.setMaxSize(width, height);
+            Scene scene = new Scene(new Pane(drawn), WINDOW, WINDOW);
             theme.dress(scene);
             stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
             stage.show();
             return scene;
         });
@@ -106,7 +111,7 @@ public final class PictureStudio implements AutoCloseable {
     private WritableImage taken(Screen screen) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(screen.scale(), screen.scale()));
-        return stage.getScene().getRoot().snapshot(parameters, new WritableImage(screen.width(), screen.height()));
+        return stage.getScene().getRoot().getChildrenUnmodifiable().get(0).snapshot(parameters, new WritableImage(screen.width(), screen.height()));
     }
 
     /** Runs something on JavaFX's thread and hands back what it gives. */
