@@ -27,6 +27,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -194,6 +196,17 @@ final class OpenWorkbench implements AutoCloseable {
     }
 
     /** Puts a day into a field for days. */
+    /** Presses a key wherever the focus is. */
+    void key(KeyCode key) {
+        key(key, false);
+    }
+
+    /** Presses a key, while Ctrl is held if that is wanted. */
+    void key(KeyCode key, boolean control) {
+        turn(bench -> stage.getScene().getRoot()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
+    }
+
     void setDay(String id, LocalDate day) {
         DatePicker field = (DatePicker) node(id);
         turn(it -> field.setValue(day));
