@@ -99,13 +99,13 @@ final class HostPage extends VBox {
         };
     }
 
-    /** What is not needed gives way: notes where people, the outcome or the minutes are worked on; the sides where it is narrow. */
+    /** What is not needed gives way: notes where people, the outcome or the minutes are worked on, attendance where they sign, the sides where it is narrow. */
     private void giveRoom(Node steps, Node notes, Node attendance) {
         boolean wide = getWidth() >= ENOUGH;
         HostPanel panel = model.panel().get();
         boolean script = panel == HostPanel.SCRIPT;
         show(steps, wide || script);
-        show(attendance, wide);
+        show(attendance, wide && panel != HostPanel.MINUTES);
         show(notes, script || wide && (panel == HostPanel.CLAUSES || panel == HostPanel.MATERIALS));
         show(subtitle, wide);
     }
