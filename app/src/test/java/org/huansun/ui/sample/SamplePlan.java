@@ -9,6 +9,7 @@ import org.huansun.ui.planning.BoundLine;
 import org.huansun.ui.planning.ConditionLine;
 import org.huansun.ui.planning.GuestGroup;
 import org.huansun.ui.planning.GuestLine;
+import org.huansun.ui.planning.GuestWords;
 import org.huansun.ui.planning.GuestLine.Way;
 import org.huansun.ui.planning.PlanActions;
 import org.huansun.ui.planning.PlanChoice;
@@ -120,12 +121,15 @@ public final class SamplePlan {
         public void openArticle(String article) {}
 
         @Override
-        public boolean invite(GuestLine guest, String name, String method, String answer) {
-            return true;
+        public GuestWords begun(GuestLine guest) {
+            return GuestWords.none(guest);
         }
 
         @Override
-        public boolean request(GuestLine guest, String name, String admitted, String reason) {
+        public void typed(GuestLine guest, GuestWords words) {}
+
+        @Override
+        public boolean record(GuestLine guest, GuestWords words) {
             return true;
         }
 
