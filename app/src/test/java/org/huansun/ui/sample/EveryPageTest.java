@@ -3,7 +3,9 @@ package org.huansun.ui.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -45,6 +47,13 @@ class EveryPageTest {
                 .map(Node::toString)
                 .toList();
         assertThat(bare).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noTwoNodesHaveTheSameId(String page) {
+        Set<String> seen = new HashSet<>();
+        assertThat(interactive(page).stream().map(Node::getId).filter(id -> !seen.add(id))).isEmpty();
     }
 
     @ParameterizedTest
