@@ -1,13 +1,16 @@
 package org.huansun.ui.meeting;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
@@ -83,12 +86,16 @@ final class AttendanceBox extends VBox {
                 box.setSelected(there);
             }
         });
-        Label name = Words.body(attendee.name());
-        name.setMinWidth(USE_PREF_SIZE);
-        String rest = (attendee.role() + " " + papers(attendee) + " " + absence(attendee)).strip();
-        Label role = Words.muted(rest);
-        role.setTooltip(new Hint(rest));
-        HBox line = new HBox(box, name, role);
+        FlowPane words = new FlowPane(6, 0);
+        for (Label part : List.of(Words.body(attendee.name()),
+                Words.muted((attendee.role() + " " + papers(attendee) + " " + absence(attendee)).strip()))) {
+            part.setWrapText(true);
+            part.maxWidthProperty().bind(words.widthProperty());
+            words.getChildren().add(part);
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(box, words);
         line.getStyleClass().addAll("attendee", attendee.presence().name().toLowerCase(java.util.Locale.ROOT));
         return line;
     }

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** 磋商: the meetings, the next one first; one is opened on the host's screen. */
 public final class MeetingsView extends VBox {
 
+    private static final double ENOUGH = 950;
+
     /**
      * The page over its list.
      *
@@ -38,15 +40,18 @@ public final class MeetingsView extends VBox {
                 Texts.text("meetings.empty"),
                 Texts.text("meetings.empty.words"),
                 new Recorded(ToolButton.plain("meetings-first", Texts.text("meetings.plan"), plan)));
-        PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", Texts.text("meetings.title"), meetings, nothing, open);
+        PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", Texts.text("meetings.title"), meetings, nothing, open).twoLines();
+        TextColumn<PlannedMeeting> place =
+                new TextColumn<PlannedMeeting>("meeting-place", Texts.text("meetings.place"), 190, "muted", PlannedMeeting::place).flowing();
+        table.leaveOut(place, ENOUGH);
         List<TableColumn<PlannedMeeting, ?>> columns = List.of(
-                new TextColumn<>("meeting-when", Texts.text("meetings.when"), 140, "strong", PlannedMeeting::when),
-                new TextColumn<>("meeting-case", Texts.text("meetings.case"), 220, "body", PlannedMeeting::caseName),
-                new TextColumn<>("meeting-round", Texts.text("meetings.round"), 80, "body", PlannedMeeting::round),
-                new TextColumn<>("meeting-place", Texts.text("meetings.place"), 160, "muted", PlannedMeeting::place),
-                new NodeColumn<>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())),
-                new TextColumn<>("meeting-ready", Texts.text("meetings.ready"), 270, "muted", PlannedMeeting::ready),
-                new NodeColumn<>("meeting-open", "", 190, row -> deeds(row, open, change)));
+                new TextColumn<PlannedMeeting>("meeting-when", Texts.text("meetings.when"), 135, "strong", PlannedMeeting::when).atLeast(112),
+                new TextColumn<PlannedMeeting>("meeting-case", Texts.text("meetings.case"), 200, "body", PlannedMeeting::caseName).flowing(),
+                new TextColumn<PlannedMeeting>("meeting-round", Texts.text("meetings.round"), 70, "body", PlannedMeeting::round).atLeast(60),
+                place,
+                new NodeColumn<PlannedMeeting>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())).atLeast(86),
+                new TextColumn<PlannedMeeting>("meeting-ready", Texts.text("meetings.ready"), 330, "muted", PlannedMeeting::ready).atLeast(225).flowing(),
+                new NodeColumn<PlannedMeeting>("meeting-open", "", 190, row -> deeds(row, open, change)).atLeast(175));
         table.getColumns().setAll(columns);
         getChildren()
                 .addAll(

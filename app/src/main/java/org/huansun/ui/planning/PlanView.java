@@ -30,7 +30,7 @@ public final class PlanView extends VBox {
         VBox side = new VBox(12, new ConditionsCard(model, actions), new BoundsCard(model, actions), new ProxiesCard(model));
         ToolButton host = ToolButton.plain("plan-start", Texts.text("plan.start"), actions::host).with(Material2OutlinedMZ.PLAY_ARROW);
         getChildren().addAll(
-                new PageHeader(Texts.text("plan.title", model.round().words()), Words.muted(model.caseName())).deeds(
+                PageHeader.twoLines(Texts.text("plan.title", model.round().words()), Words.muted(model.caseName())).deeds(
                         ToolButton.plain("plan-back", Texts.text("plan.back"), () -> actions.leave(model)),
                         ToolButton.plain("plan-brief", Texts.text("plan.brief"), actions::brief).with(Material2OutlinedMZ.PICTURE_AS_PDF),
                         new Recorded(new Reasoned(host, model.hostObstacle()))),

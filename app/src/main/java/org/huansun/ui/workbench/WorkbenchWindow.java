@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
@@ -59,6 +60,9 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
         this.recent = recent;
         this.files = new ChooserFilePicker(stage);
         stage.setTitle(Texts.text("shell.product"));
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // F11 alone: Esc means other things
+        stage.fullScreenProperty().subscribe(on -> bench.ifPresent(open -> open.shell().fullScreen().set(on)));
         stage.setOnHidden(event -> close());
     }
 

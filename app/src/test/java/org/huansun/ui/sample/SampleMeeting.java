@@ -39,9 +39,9 @@ public final class SampleMeeting {
     public static MeetingsView list() {
         return new MeetingsView(
                 FXCollections.observableArrayList(
-                        new PlannedMeeting("1", "3月9日 09:30", "某某化工渗坑案", "第二轮", "市生态环境局三楼会议室", Tone.RUNNING, "进行中", "条件五项已齐 · 第五步", "继续主持", ""),
-                        new PlannedMeeting("2", "3月12日 14:00", "河道采砂案", "第一轮", "旗政务中心", Tone.NEAR, "已安排", "缺：检察机关回执", "开始主持", "改安排"),
-                        new PlannedMeeting("3", "3月3日 09:30", "某某化工渗坑案", "第一轮", "市生态环境局三楼会议室", Tone.NEUTRAL, "存在分歧", "已签字 7 人，1 人拒签", "看记录", "")),
+                        new PlannedMeeting("1", "3月9日 09:30", "某某化工渗坑案", "第二轮", "市生态环境局三楼会议室", Tone.RUNNING, "进行中", "距磋商期限 63 天 · 第 2 次，原则上不超过 3 次", "继续主持", ""),
+                        new PlannedMeeting("2", "3月12日 14:00", "河道采砂案", "第一轮", "旗政务中心", Tone.NEAR, "已安排", "距磋商期限 86 天 · 第 1 次，原则上不超过 3 次 · 程序为样板", "开始主持", "改安排"),
+                        new PlannedMeeting("3", "3月3日 09:30", "某某化工渗坑案", "第一轮", "市生态环境局三楼会议室", Tone.NEUTRAL, "存在分歧", "会议记录还没有存档", "签字存档", "")),
                 meeting -> {},
                 meeting -> {},
                 () -> {});
@@ -238,7 +238,7 @@ public final class SampleMeeting {
                 attendee("1", "王建国", "主持人", "", Presence.PRESENT, "", "", ""),
                 attendee("2", "李敏", "承办人", "", Presence.PRESENT, "", "", ""),
                 attendee("3", "陈某", "检察官", "市人民检察院", Presence.PRESENT, "✓证", "", "09:25 到会"),
-                attendee("4", "孙某", "鉴定人", "某某环境损害司法鉴定中心", Presence.PRESENT, "✓证", "", "09:26 到会"),
+                attendee("4", "某某环境损害司法鉴定中心", "鉴定评估机构", "", Presence.PRESENT, "✓证", "", "09:26 到会"),
                 attendee("5", "赵某", "委托代理人", "某某化工有限公司", Presence.PRESENT, "✓证 ✓委托", "", "09:28 到会"),
                 attendee("6", "钱某", "法定代表人", "某某化工有限公司", Presence.LEFT, "✓证", "", "09:28 到会，10:05 离席"),
                 attendee("7", "村民代表", "列席人员", "", Presence.PRESENT, "", "其兄在义务人处任职，本人说明", "09:30 到会"),
