@@ -3,7 +3,9 @@ package org.huansun.ui.parties;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
@@ -62,8 +64,10 @@ final class PartyBlock extends VBox {
     }
 
     private Node steps() {
-        HBox steps = new HBox();
+        GridPane steps = new GridPane();
         steps.getStyleClass().add("party-steps");
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(100.0 / party.steps().size());
         for (PartyItem.Step step : party.steps()) {
             Label name = Words.small(step.name());
             Label words = Words.styled(step.words(), "party-step-words");
@@ -72,9 +76,8 @@ final class PartyBlock extends VBox {
             VBox cell = new VBox(name, words);
             cell.getStyleClass().add("party-step");
             cell.setMinWidth(0);
-            HBox.setHgrow(cell, javafx.scene.layout.Priority.ALWAYS);
-            cell.setPrefWidth(100);
-            steps.getChildren().add(cell);
+            steps.getColumnConstraints().add(share);
+            steps.addRow(0, cell);
         }
         return steps;
     }
