@@ -25,10 +25,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** What moves, before it is taken in or after. */
 final class MovesPart extends VBox {
 
-    /** A deadline, and its case on two lines at most. */
-    private static final double ROW = 62;
-    /** Where the deadline, too, takes two lines. */
-    private static final double NARROW_ROW = 84;
+    /** A deadline, its case and the case's number. */
+    private static final double ROW = 70;
+    /** Where the deadline or the case takes two lines. */
+    private static final double NARROW_ROW = 88;
     private static final double NARROW = 900;
 
     private final ArrangementModel model;
