@@ -124,18 +124,29 @@ final class MinutesSheet {
 
     private List<Block.Fact> outcome(Meeting meeting) {
         List<Block.Fact> facts = new ArrayList<>();
-        String outcome = meeting.ending().map(ending -> ending.outcome().map(known -> papers.choice("meeting-held", "outcome", known.code()))
-                .orElse(words.text("minutes.outcome.unnamed"))).orElse(words.text("minutes.outcome.none"));
-        facts.add(new Block.Fact(words.text("minutes.outcome.what"), List.of(new Words(outcome, Look.STRONG))));
-        meeting.ending().flatMap(Ending::note).filter(note -> !note.isBlank())
-                .ifPresent(note -> facts.add(Block.Fact.of(words.text("minutes.outcome.note"), note)));
-        List<Words> follows = Stream.concat(meeting.ending().stream().flatMap(ending -> file.deadlines().deadlines().stream()
+        meeting.endings().forEach(ending -> facts.addAll(outcome(ending)));
+        if (facts.isEmpty()) {
+            facts.add(outcome(words.text("minutes.outcome.what"), words.text("minutes.outcome.none")));
+        }
+        List<Words> follows = Stream.concat(meeting.endings().stream().flatMap(ending -> file.deadlines().deadlines().stream()
                         .filter(deadline -> deadline.trigger().id().equals(ending.entry()))).map(this::deadline),
                 meeting(meeting.round() + 1).plan().stream().map(this::next)).toList();
         if (!follows.isEmpty()) {
             facts.add(new Block.Fact(words.text("minutes.follows"), follows));
         }
         return facts;
+    }
+
+    private List<Block.Fact> outcome(Ending ending) {
+        String title = ending.obligor().map(obligor -> words.text("minutes.outcome.with", obligor)).orElse(words.text("minutes.outcome.what"));
+        Block.Fact what = outcome(title, ending.outcome().map(known -> papers.choice("meeting-held", "outcome", known.code()))
+                .orElse(words.text("minutes.outcome.unnamed")));
+        return ending.note().filter(note -> !note.isBlank()).map(note -> List.of(what, Block.Fact.of(words.text("minutes.outcome.note"), note)))
+                .orElse(List.of(what));
+    }
+
+    private static Block.Fact outcome(String title, String outcome) {
+        return new Block.Fact(title, List.of(new Words(outcome, Look.STRONG)));
     }
 
     private Words deadline(Deadline deadline) {

@@ -61,7 +61,7 @@ public final class CaseListView extends VBox {
                 Material2OutlinedAL.FOLDER_OPEN,
                 Texts.text("cases.empty.title"),
                 Texts.text("cases.empty.words"),
-                new Recorded(ToolButton.plain("cases-first", Texts.text("cases.new"), actions::newCase)));
+                new Recorded(ToolButton.plain("cases-new-first", Texts.text("cases.new"), actions::newCase)));
     }
 
     private Node noneFits() {

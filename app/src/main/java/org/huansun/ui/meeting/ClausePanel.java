@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.Scroll;
@@ -24,6 +23,7 @@ final class ClausePanel extends VBox {
     private final ClauseModel model;
     private final ClauseActions actions;
     private final VBox lines = new VBox(10);
+    private final Scroll scroll = new Scroll("host-clause-list", lines);
 
     ClausePanel(ClauseModel model, ClauseActions actions) {
         super(10);
@@ -33,13 +33,14 @@ final class ClausePanel extends VBox {
         HBox head = new HBox(10, Words.styled(Texts.text("host.clauses"), "host-title"), new Spring(),
                 ToolButton.plain("clause-other", Texts.text("clause.other"), actions::another));
         head.setAlignment(Pos.CENTER_LEFT);
-        Scroll scroll = new Scroll("host-clause-list", lines);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         Label topics = Words.flowing("");
         topics.textProperty().bind(model.topics());
         getChildren().addAll(head, topics, scroll);
         model.rows().addListener((ListChangeListener<ClauseRow>) change -> show());
-        model.editing().subscribe(now -> show());
+        model.editing().subscribe(now -> {
+            show();
+            now.map(point -> lines.lookup("#clause-text")).ifPresent(text -> scroll.bring(text.getParent()));
+        });
     }
 
     private void show() {

@@ -12,6 +12,9 @@ import javafx.collections.ObservableList;
 public final class EndingModel {
 
     private final ObjectProperty<Optional<Outcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<String> open = FXCollections.observableArrayList();
+    private final StringProperty with = new SimpleStringProperty("");
+    private final ObservableList<String> ended = FXCollections.observableArrayList();
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty nextOn = new SimpleStringProperty("");
     private final StringProperty nextAt = new SimpleStringProperty("");
@@ -27,6 +30,31 @@ public final class EndingModel {
     /** The outcome chosen. */
     public ObjectProperty<Optional<Outcome>> outcome() {
         return outcome;
+    }
+
+    /** The obligors with whom it has not ended, where there are several of them in the case. */
+    public ObservableList<String> open() {
+        return open;
+    }
+
+    /** The one of them with whom the outcome chosen ends it; empty for all of them. */
+    public StringProperty with() {
+        return with;
+    }
+
+    /** How it has ended with others: 乙公司：无故缺席. */
+    public ObservableList<String> ended() {
+        return ended;
+    }
+
+    /** Forgets what was chosen and typed about one outcome. */
+    public void clear() {
+        outcome.set(Optional.empty());
+        with.set("");
+        ground.set(Option.NONE);
+        note.set("");
+        nextOn.set("");
+        nextAt.set("");
     }
 
     /** A remark on it. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ final class EndingPanel extends VBox {
         this.actions = actions;
         getStyleClass().addAll("host-panel", "outcome-panel");
         TextField note = field("outcome-note", "outcome.note", model.note());
-        VBox body = new VBox(12, choices(), more, note,
+        VBox body = new VBox(12, obligors(), choices(), more, note,
                 part("outcome.recorded", model.entries(), "host-entry"),
                 part("outcome.follows", model.consequences(), "host-follows"),
                 part("outcome.against", model.warnings(), "host-warning"));
@@ -46,6 +47,43 @@ final class EndingPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Words.styled(Texts.text("outcome.title"), "host-title"), scroll, foot());
         model.outcome().subscribe(this::offer);
+    }
+
+    /** With whom it ends, where there are several obligors. */
+    private Node obligors() {
+        FlowPane row = new FlowPane(8, 6);
+        VBox all = new VBox(4, Words.muted(Texts.text("outcome.with")), row);
+        ToggleGroup one = new ToggleGroup();
+        Runnable show = () -> {
+            row.getChildren().clear();
+            if (!model.open().isEmpty()) {
+                row.getChildren().add(obligor("outcome-with-all", Texts.text(model.ended().isEmpty() ? "outcome.with.all" : "outcome.with.rest"), "", one));
+            }
+            for (int at = 0; at < model.open().size(); at++) {
+                row.getChildren().add(obligor("outcome-with-" + (at + 1), model.open().get(at), model.open().get(at), one));
+            }
+            model.ended().forEach(words -> row.getChildren().add(Words.muted(words)));
+            all.setVisible(!row.getChildren().isEmpty());
+            all.setManaged(!row.getChildren().isEmpty());
+        };
+        model.open().addListener((ListChangeListener<String>) change -> show.run());
+        model.ended().addListener((ListChangeListener<String>) change -> show.run());
+        show.run();
+        return all;
+    }
+
+    private ToggleButton obligor(String id, String words, String name, ToggleGroup one) {
+        ToggleButton button = new ToggleButton(words);
+        button.setId(id);
+        button.getStyleClass().addAll("outcome", "slim");
+        button.setToggleGroup(one);
+        model.with().subscribe(now -> button.setSelected(now.equals(name)));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.with().set(name);
+            actions.weigh();
+        });
+        return button;
     }
 
     private HBox choices() {

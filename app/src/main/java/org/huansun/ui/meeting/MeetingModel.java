@@ -1,6 +1,8 @@
 package org.huansun.ui.meeting;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,12 +11,16 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
 /** A meeting under way. */
 public final class MeetingModel {
+
+    /** How much larger than the screen gives the type can be. */
+    public static final List<Double> SIZES = List.of(1.0, 1.15, 1.3, 1.5);
 
     private final String title;
     private final String subtitle;
@@ -42,6 +48,8 @@ public final class MeetingModel {
     private final List<Option> sides;
     private final BooleanProperty paused = new SimpleBooleanProperty(false);
     private final BooleanProperty light = new SimpleBooleanProperty(false);
+    private final IntegerProperty size = new SimpleIntegerProperty(0);
+    private final DoubleBinding enlarged = Bindings.createDoubleBinding(() -> SIZES.get(size.get()), size);
     private final BooleanProperty held = new SimpleBooleanProperty(false);
     private final ClauseModel clauses;
     private final EndingModel ending = new EndingModel();
@@ -214,6 +222,26 @@ public final class MeetingModel {
     /** Whether the screen is light; it is dark by default. */
     public BooleanProperty light() {
         return light;
+    }
+
+    /** Which of the {@link #SIZES} the type has; out of range never. */
+    public IntegerProperty size() {
+        return size;
+    }
+
+    /** Makes the type so many sizes larger, or smaller, as far as there are any. */
+    public void size(int more) {
+        size.set(Math.clamp(size.get() + (long) more, 0, SIZES.size() - 1));
+    }
+
+    /** Makes it a size larger; after the largest comes the smallest. */
+    public void nextSize() {
+        size.set((size.get() + 1) % SIZES.size());
+    }
+
+    /** How many times larger than the screen gives the type is. */
+    public ObservableDoubleValue enlarged() {
+        return enlarged;
     }
 
     /** Whether the outcome is recorded. */

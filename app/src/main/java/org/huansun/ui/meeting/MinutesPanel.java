@@ -54,7 +54,6 @@ final class MinutesPanel extends VBox {
         getChildren().addAll(head, main, foot());
         model.signers().addListener((ListChangeListener<Signer>) change -> show());
         model.refusing().subscribe(now -> show());
-        actions.make();
     }
 
     private void show() {
@@ -69,14 +68,15 @@ final class MinutesPanel extends VBox {
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox line = new VBox(4, head);
         line.getStyleClass().add("host-row");
+        if (!signer.state().isEmpty()) {
+            line.getChildren().add(Words.small(signer.state()));
+        }
         if (signer.standing() == Signer.Standing.WANTED) {
             line.getChildren().add(new HBox(8, slim("minutes-sign-" + signer.id(), "minutes.sign", () -> actions.signed(signer)),
                     slim("minutes-refuse-" + signer.id(), "minutes.refuse", () -> model.refusing().set(Optional.of(signer.name())))));
             if (model.refusing().get().equals(Optional.of(signer.name()))) {
                 line.getChildren().add(refusal(signer));
             }
-        } else {
-            line.getChildren().add(Words.small(signer.state()));
         }
         if (!signer.statement().isEmpty()) {
             line.getChildren().add(Words.flowing(signer.statement()));

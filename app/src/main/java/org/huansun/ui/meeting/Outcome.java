@@ -1,5 +1,7 @@
 package org.huansun.ui.meeting;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huansun.ui.text.Texts;
 
 /** How a meeting ended; all but the last are values of {@code meeting-held}. */
@@ -17,6 +19,11 @@ public enum Outcome {
     Outcome(String id, String key) {
         this.id = id;
         this.key = key;
+    }
+
+    /** The one that is recorded as this value; empty where none is. */
+    public static Optional<Outcome> of(String id) {
+        return Stream.of(values()).filter(outcome -> outcome.id.equals(id)).findFirst();
     }
 
     /** The value recorded. */

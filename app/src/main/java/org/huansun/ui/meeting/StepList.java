@@ -21,13 +21,14 @@ final class StepList extends VBox {
 
     private final MeetingModel model;
     private final VBox entries = new VBox(6);
+    private final Scroll scroll = new Scroll("host-steps", entries);
 
     StepList(MeetingModel model) {
         this.model = model;
         getStyleClass().add("host-panel");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        getChildren().add(new Scroll("host-steps", entries));
+        getChildren().add(scroll);
         model.current().subscribe(now -> show());
         model.completed().addListener((SetChangeListener<String>) change -> show());
     }
@@ -47,6 +48,7 @@ final class StepList extends VBox {
         VBox foot = new VBox(2, Words.small(Texts.text("host.basis", model.step().article())), used);
         foot.getStyleClass().add("host-basis");
         entries.getChildren().add(foot);
+        scroll.bring(entries.getChildren().get(model.current().get()));
     }
 
     private Node entry(int index) {

@@ -15,6 +15,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.huansun.ui.kit.BundledFonts;
@@ -25,12 +28,7 @@ import org.huansun.ui.kit.Toolkit;
 /** Takes pictures of pages with no display: JavaFX's headless platform, drawn by software. One per process. */
 public final class PictureStudio implements AutoCloseable {
 
-    /** The small laptop's screen, in pixels. */
-    public static final int WIDTH = 1366;
-
-    /** The small laptop's screen, in pixels. */
-    public static final int HEIGHT = 768;
-
+    private static final double WINDOW = 600; // the headless platform has a screen of 1000 × 1000, and pages may be larger
     private static final int PULSES = 3;
     private static final int MOST_TURNS = 400;
 
@@ -82,27 +80,27 @@ public final class PictureStudio implements AutoCloseable {
         return new PictureStudio(theme, onScreen(Stage::new), asked);
     }
 
-    /** Pictures a page at 1366 × 768. */
+    /** Pictures a page on the small laptop's screen. */
     public void picture(Supplier<Parent> page, Path file) {
-        picture(page, 1, file);
+        picture(page, Screen.LAPTOP, file);
     }
 
-    /**
-     * Pictures a page laid out at {@code 1366 / scale} × {@code 768 / scale} and drawn {@code scale} times as large,
-     * as a screen set to 125 % or 150 % shows it.
-     */
-    public void picture(Supplier<Parent> page, double scale, Path file) {
+    /** Pictures a page that fills a screen. */
+    public void picture(Supplier<Parent> page, Screen screen, Path file) {
+        double width = screen.width() / screen.scale();
+        double height = screen.height() / screen.scale();
         onScreen(() -> {
-            Scene scene = new Scene(page.get(), WIDTH / scale, HEIGHT / scale);
+            Region drawn = new StackPane(page.get());
+            drawn.setMinSize(width, height);
+            drawn.setMaxSize(width, height);
+            Scene scene = new Scene(new Pane(drawn), WINDOW, WINDOW);
             theme.dress(scene);
             stage.setScene(scene);
-            stage.setWidth(WIDTH / scale);
-            stage.setHeight(HEIGHT / scale);
             stage.show();
             return scene;
         });
         settle();
-        byte[] png = onScreen(() -> PngFile.bytes(taken(scale)));
+        byte[] png = onScreen(() -> PngFile.bytes(taken(screen)));
         try {
             Files.write(file, png);
         } catch (IOException e) {
@@ -110,10 +108,10 @@ public final class PictureStudio implements AutoCloseable {
         }
     }
 
-    private WritableImage taken(double scale) {
+    private WritableImage taken(Screen screen) {
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(scale, scale));
-        return stage.getScene().getRoot().snapshot(parameters, new WritableImage(WIDTH, HEIGHT));
+        parameters.setTransform(Transform.scale(screen.scale(), screen.scale()));
+        return stage.getScene().getRoot().getChildrenUnmodifiable().get(0).snapshot(parameters, new WritableImage(screen.width(), screen.height()));
     }
 
     /** Runs something on JavaFX's thread and hands back what it gives. */

@@ -1,6 +1,8 @@
 package org.huansun.ui.planning;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -25,28 +27,45 @@ final class GuestForm extends HBox {
         super(8);
         this.guest = guest;
         boolean invited = guest.way() == GuestLine.Way.INVITED;
-        this.name = field("plan-guest-name", "plan.guest.name", guest.name());
-        this.words = invited ? field("plan-guest-method", "plan.guest.method", "") : field("plan-guest-reason", "plan.guest.reason", "");
+        GuestWords begun = actions.begun(guest);
+        this.name = field("plan-guest-name", "plan.guest.name", begun.name());
+        this.words = invited ? field("plan-guest-method", "plan.guest.method", begun.words())
+                : field("plan-guest-reason", "plan.guest.reason", begun.words());
         choice.setId(invited ? "plan-guest-answer" : "plan-guest-admitted");
         choice.setAccessibleText(Texts.text(invited ? "plan.guest.answer" : "plan.guest.admitted"));
         choice.getItems().setAll(invited
                 ? choices("none", "comes", "declines")
                 : choices("open", "true", "false"));
-        choice.getSelectionModel().selectFirst();
-        ToolButton save = ToolButton.plain("plan-guest-save", Texts.text("plan.guest.save"), () -> save(actions, invited));
+        choice.getItems().stream().filter(one -> one.id().equals(begun.choice())).findFirst().ifPresent(choice::setValue);
+        ToolButton save = ToolButton.plain("plan-guest-save", Texts.text("plan.guest.save"), () -> actions.record(guest, typed()));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("effect-box");
         getChildren().addAll(name, choice, words, new Reasoned(save, Bindings.createStringBinding(
                 () -> name.getText().isBlank() ? Texts.text("plan.guest.no-name") : "", name.textProperty())));
+        Stream.<Observable>of(name.textProperty(), words.textProperty(), choice.valueProperty())
+                .forEach(one -> one.addListener(changed -> actions.typed(guest, typed())));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && !name.getText().isBlank()) {
-                save(actions, invited);
+                actions.record(guest, typed());
                 event.consume();
             }
         });
+    }
+
+    GuestLine guest() {
+        return guest;
+    }
+
+    /** Whether something stands in it that a form doesn't begin with. */
+    boolean isFilled() {
+        return !typed().equals(GuestWords.none(guest));
+    }
+
+    private GuestWords typed() {
+        return new GuestWords(name.getText(), choice.getValue().id(), words.getText());
     }
 
     private static List<PlanChoice> choices(String... ids) {
@@ -61,15 +80,6 @@ final class GuestForm extends HBox {
         field.setPrefWidth(120);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
-    }
-
-    private void save(PlanActions actions, boolean invited) {
-        String chosen = choice.getValue().id();
-        if (invited) {
-            actions.invite(guest, name.getText().strip(), words.getText().strip(), chosen);
-        } else {
-            actions.request(guest, name.getText().strip(), chosen, words.getText().strip());
-        }
     }
 
     /** Puts the cursor where something is to be typed. */

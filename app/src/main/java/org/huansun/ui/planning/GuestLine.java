@@ -16,6 +16,11 @@ import org.huansun.ui.kit.Tone;
 public record GuestLine(
         String id, String rule, String who, String name, Tone tone, String state, String told, String article, Way way) {
 
+    /** Whether another line is of the same one, whatever has been recorded of him since. */
+    public boolean isSame(GuestLine other) {
+        return rule.equals(other.rule) && name.equals(other.name) && way == other.way;
+    }
+
     /** What is recorded of him. */
     public enum Way {
         /** That he was told or invited. */

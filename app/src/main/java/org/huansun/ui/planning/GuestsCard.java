@@ -1,6 +1,8 @@
 package org.huansun.ui.planning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -23,6 +25,7 @@ final class GuestsCard extends StackPane {
     private final PlanModel model;
     private final PlanActions actions;
     private final VBox groups = new VBox(10);
+    private final Map<GuestLine, VBox> boxes = new HashMap<>();
     private Optional<GuestForm> open = Optional.empty();
 
     GuestsCard(PlanModel model, PlanActions actions) {
@@ -33,9 +36,15 @@ final class GuestsCard extends StackPane {
         show();
     }
 
+    /** What is being typed of somebody stays open, unless it has been recorded. */
     private void show() {
+        Optional<GuestLine> typing = open.filter(GuestForm::isFilled).map(GuestForm::guest);
         open = Optional.empty();
+        boxes.clear();
         groups.getChildren().setAll(model.guests().stream().map(this::group).toList());
+        model.guests().stream().flatMap(group -> group.guests().stream()).filter(guest -> typing.filter(guest::isSame).isPresent())
+                .filter(guest -> !actions.begun(guest).equals(GuestWords.none(guest))).findFirst()
+                .ifPresent(guest -> turn(guest, Optional.ofNullable(boxes.get(guest)).orElseThrow()));
     }
 
     private Node group(GuestGroup group) {
@@ -47,6 +56,7 @@ final class GuestsCard extends StackPane {
 
     private Node line(GuestLine guest) {
         VBox box = new VBox(4);
+        boxes.put(guest, box);
         Label name = Words.body(guest.name().isEmpty() ? guest.who() : guest.name());
         name.setMinWidth(0);
         VBox words = new VBox(name);

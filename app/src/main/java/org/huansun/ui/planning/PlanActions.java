@@ -14,11 +14,14 @@ public interface PlanActions {
     /** Opens the library on an article of the case's pack. */
     void openArticle(String article);
 
-    /** Records that somebody was told or invited. @return whether it was recorded */
-    boolean invite(GuestLine guest, String name, String method, String answer);
+    /** What was typed of a guest before and not recorded, or what a form begins with. */
+    GuestWords begun(GuestLine guest);
 
-    /** Records that somebody asked to be there, and what was decided. @return whether it was recorded */
-    boolean request(GuestLine guest, String name, String admitted, String reason);
+    /** Something was typed of the guest whose form was begun. */
+    void typed(GuestLine guest, GuestWords words);
+
+    /** Records that somebody was told, or that he asked to be there and what was decided. @return whether it was recorded */
+    boolean record(GuestLine guest, GuestWords words);
 
     /** Records the plan. */
     void save(PlanModel model);

@@ -28,7 +28,7 @@ public final class PlanView extends VBox {
         VBox main = new VBox(12, new DraftsCard(model.drafts(), actions::goOn, actions::discard), form,
                 new GuestsCard(model, actions));
         VBox side = new VBox(12, new ConditionsCard(model, actions), new BoundsCard(model, actions), new ProxiesCard(model));
-        ToolButton host = ToolButton.plain("plan-host", Texts.text("plan.start"), actions::host).with(Material2OutlinedMZ.PLAY_ARROW);
+        ToolButton host = ToolButton.plain("plan-start", Texts.text("plan.start"), actions::host).with(Material2OutlinedMZ.PLAY_ARROW);
         getChildren().addAll(
                 new PageHeader(Texts.text("plan.title", model.round().words()), Words.muted(model.caseName())).deeds(
                         ToolButton.plain("plan-back", Texts.text("plan.back"), () -> actions.leave(model)),

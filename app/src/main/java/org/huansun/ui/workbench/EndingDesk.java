@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.Finding;
 import org.huansun.casefile.MeetingLimit;
@@ -35,6 +36,7 @@ import org.huansun.workspace.Draft;
 final class EndingDesk implements EndingActions {
 
     private static final String AT = "at";
+    private static final String OBLIGOR = "obligor";
 
     private final Bench bench;
     private final MeetingEntries entries;
@@ -49,6 +51,14 @@ final class EndingDesk implements EndingActions {
         model.grounds().setAll(Option.NONE);
         model.grounds().addAll(FailureGrounds.of(entries.file().state()).stream().map(EndingDesk::option).toList());
         model.nextPlace().set(entries.meeting().plan().flatMap(Plan::place).orElse(""));
+        refresh();
+    }
+
+    private void refresh() {
+        List<String> obligors = entries.obligors();
+        model.open().setAll(obligors.size() > 1 ? entries.meeting().open(obligors) : List.of());
+        model.ended().setAll(entries.meeting().endings().stream().flatMap(ending -> ending.obligor().stream()
+                .map(obligor -> Texts.text("ending.with", obligor, Rounds.outcome(ending)))).toList());
     }
 
     private static Option option(FailureGrounds.Ground ground) {
@@ -62,19 +72,34 @@ final class EndingDesk implements EndingActions {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        List<Draft> drafts = new ArrayList<>(List.of(held(chosen.get())));
+        List<Draft> drafts = new ArrayList<>(whom().map(who -> held(chosen.get(), who)).toList());
         switch (chosen.get()) {
             case AGREED -> { }
             case DIVIDED -> nextOn().ifPresent(day -> drafts.add(next(day)));
             case WALKED_OUT, ABSENT, FAILED -> Optional.of(model.ground().get().value()).filter(ground -> !ground.isEmpty())
-                    .ifPresent(ground -> drafts.add(Draft.of(entries.file().id(), "consultation-failed", bench.workspace().today(),
-                            new Attributes(Map.of("situation", ground)))));
+                    .ifPresent(ground -> whom().map(who -> failed(ground, who)).forEach(drafts::add));
         }
         return drafts;
     }
 
-    private Draft held(Outcome outcome) {
+    /** With whom it ends this way: all at once; or, where it has ended with some in another way, each of the others by name. */
+    private Stream<Optional<String>> whom() {
+        if (!model.with().get().isEmpty()) {
+            return Stream.of(Optional.of(model.with().get()));
+        }
+        return entries.meeting().endings().isEmpty() ? Stream.of(Optional.empty())
+                : entries.meeting().open(entries.obligors()).stream().map(Optional::of);
+    }
+
+    private Draft failed(String ground, Optional<String> obligor) {
+        Map<String, Object> said = new LinkedHashMap<>(Map.of("situation", ground));
+        obligor.ifPresent(name -> said.put(OBLIGOR, name));
+        return Draft.of(entries.file().id(), "consultation-failed", bench.workspace().today(), new Attributes(said));
+    }
+
+    private Draft held(Outcome outcome, Optional<String> obligor) {
         Map<String, Object> said = new LinkedHashMap<>();
+        obligor.ifPresent(name -> said.put(OBLIGOR, name));
         said.put("outcome", (outcome == Outcome.FAILED ? Outcome.DIVIDED : outcome).id());
         String note = model.note().get().strip();
         if (!note.isEmpty()) {
@@ -107,7 +132,7 @@ final class EndingDesk implements EndingActions {
     }
 
     private String obstacle() {
-        if (entries.meeting().ending().isPresent()) {
+        if (entries.meeting().isOver(entries.obligors())) {
             return Texts.text("ending.recorded-already");
         }
         Optional<Outcome> chosen = model.outcome().get();
@@ -142,7 +167,7 @@ final class EndingDesk implements EndingActions {
         model.consequences().setAll(consequences(foreseen));
         List<Finding> against = new ArrayList<>(foreseen.findings());
         nextOn().filter(day -> drafts.size() > 1 && model.outcome().get().equals(Optional.of(Outcome.DIVIDED)))
-                .ifPresent(day -> against.addAll(nextMeeting(drafts.getFirst(), day)));
+                .ifPresent(day -> against.addAll(nextMeeting(drafts, day)));
         Wording wording = new Wording();
         model.warnings().setAll(against.stream().map(finding -> finding.article()
                 .map(article -> Texts.text("desk.finding.article", wording.sentence(finding), article)).orElse(wording.sentence(finding))).toList());
@@ -156,11 +181,11 @@ final class EndingDesk implements EndingActions {
     }
 
     /** What would be found if the next meeting were held on that day, after this one. */
-    private List<Finding> nextMeeting(Draft held, LocalDate day) {
-        Set<Finding> before = Set.copyOf(Foreseen.of(entries.file().facts(), bench.workspace().today(), entries.engine(),
-                List.of(supposed(held))).findings());
-        Supposed next = Supposed.of("meeting-held", day, Map.of("round", entries.round() + 1));
-        return Foreseen.of(entries.file().facts(), bench.workspace().today(), entries.engine(), List.of(supposed(held), next)).findings()
+    private List<Finding> nextMeeting(List<Draft> drafts, LocalDate day) {
+        List<Supposed> supposed = new ArrayList<>(drafts.stream().filter(draft -> draft.type().equals("meeting-held")).map(EndingDesk::supposed).toList());
+        Set<Finding> before = Set.copyOf(Foreseen.of(entries.file().facts(), bench.workspace().today(), entries.engine(), supposed).findings());
+        supposed.add(Supposed.of("meeting-held", day, Map.of("round", entries.round() + 1)));
+        return Foreseen.of(entries.file().facts(), bench.workspace().today(), entries.engine(), supposed).findings()
                 .stream().filter(finding -> !before.contains(finding)).toList();
     }
 
@@ -184,11 +209,15 @@ final class EndingDesk implements EndingActions {
         DateWords dates = new DateWords(bench.workspace().today());
         return switch (draft.type()) {
             case "meeting-held" -> Texts.text("ending.will-record.held", Rounds.words(entries.round()),
-                    Outcome.valueOf(draft.body().text("outcome").orElse("").toUpperCase(java.util.Locale.ROOT).replace('-', '_')).words());
+                    draft.body().text("outcome").flatMap(Outcome::of).map(Outcome::words).orElse("")) + with(draft);
             case "meeting-planned" -> Texts.text("ending.will-record.planned", dates.day(draft.on()), Rounds.words(entries.round() + 1),
                     draft.body().text("place").orElse(""));
-            default -> Texts.text("ending.will-record.failed", model.ground().get().words());
+            default -> Texts.text("ending.will-record.failed", model.ground().get().words()) + with(draft);
         };
+    }
+
+    private static String with(Draft draft) {
+        return draft.body().text(OBLIGOR).map(name -> Texts.text("ending.will-record.with", name)).orElse("");
     }
 
     private List<String> consequences(Foreseen foreseen) {
@@ -217,6 +246,11 @@ final class EndingDesk implements EndingActions {
             return;
         }
         String words = model.outcome().get().map(Outcome::words).orElse("");
+        if (!entries.meeting().isOver(entries.obligors())) {
+            model.clear();
+            refresh();
+            weigh();
+        }
         ended.run();
         bench.done(Texts.text("desk.meeting.ended", Rounds.words(entries.round()), words));
     }

@@ -58,7 +58,7 @@ final class HostDesk implements MeetingActions {
         this.soFar = new MeetingSoFar(entries, bench.workspace().settings().person(), bench.workspace().law().types());
         this.clock = new MeetingClock(entries);
         this.keeper = new MeetingKeeper(bench, entries, model, clock);
-        this.attendance = new AttendanceDesk(entries, () -> soFar.refresh(model));
+        this.attendance = new AttendanceDesk(entries, this::attended);
         this.clauses = new ClauseDesk(bench, entries, model.clauses());
         this.ending = new EndingDesk(bench, entries, model.ending(), this::ended);
         this.minutes = new MinutesDesk(bench, entries, model.minutes(), keeper);
@@ -109,7 +109,7 @@ final class HostDesk implements MeetingActions {
     /** The two sides, each obligor by name where there are several, then those who explain and those who support. */
     private static List<Speaker> speakers(CaseFile file) {
         List<Speaker> speakers = new ArrayList<>();
-        List<String> obligors = file.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).distinct().toList();
+        List<String> obligors = Rounds.obligors(file);
         add(speakers, "claimant", Texts.text("desk.speaker.claimant"), Side.CLAIMANT);
         if (obligors.size() < 2) {
             add(speakers, "obligor", Texts.text("desk.speaker.obligor"), Side.OBLIGOR);
@@ -132,7 +132,7 @@ final class HostDesk implements MeetingActions {
         if (sides.isEmpty()) {
             sides.add(Texts.text("role.claimant"));
         }
-        List<String> obligors = file.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).distinct().toList();
+        List<String> obligors = Rounds.obligors(file);
         sides.addAll(obligors.isEmpty() ? List.of(Texts.text("role.obligor")) : obligors);
         return sides;
     }
@@ -155,10 +155,18 @@ final class HostDesk implements MeetingActions {
         model.used().set(Texts.text("desk.meeting.used", model.completed().size(), model.steps().size(), clock.step(now).toMinutes()));
     }
 
+    private void attended() {
+        soFar.refresh(model);
+        if (model.panel().get() == HostPanel.MINUTES) {
+            minutes.make();
+        }
+    }
+
     private void ended() {
-        model.held().set(true);
-        model.panel().set(HostPanel.MINUTES);
-        minutes.make();
+        soFar.refresh(model);
+        if (model.held().get()) {
+            model.panel().set(HostPanel.MINUTES);
+        }
     }
 
     @Override

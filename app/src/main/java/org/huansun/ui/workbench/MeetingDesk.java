@@ -3,12 +3,20 @@ package org.huansun.ui.workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.huansun.casefile.CaseOnDay;
+import org.huansun.casefile.Fact;
+import org.huansun.casefile.History;
 import org.huansun.casefile.StageProgress.End;
 import org.huansun.casefile.meeting.Meetings;
 import org.huansun.ui.kit.Tone;
@@ -93,29 +101,48 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
     }
 
     /** A meeting of a case: planned, held, or due to be planned. */
-    private record Meeting(CaseFile file, int round, LocalDate day, String time, String place, Optional<Entry> held) {}
+    private record Meeting(CaseFile file, int round, LocalDate day, String time, String place, Optional<org.huansun.casefile.meeting.Meeting> held) {}
 
-    private List<Meeting> meetings(CaseFile file) {
-        List<Meeting> meetings = new ArrayList<>();
-        for (Entry entry : file.live("meeting-held")) {
-            meetings.add(meeting(file, entry, Optional.of(entry)));
-        }
+    private static List<Meeting> meetings(CaseFile file) {
+        Map<Integer, Meeting> rounds = new TreeMap<>();
         for (Entry entry : file.live("meeting-planned")) {
-            if (meetings.stream().noneMatch(held -> held.round() == Rounds.of(entry))) {
-                meetings.add(meeting(file, entry, Optional.empty()));
+            rounds.put(Rounds.of(entry), meeting(file, entry, Optional.empty()));
+        }
+        for (Entry entry : file.live("meeting-held")) {
+            org.huansun.casefile.meeting.Meeting recorded = recorded(file, Rounds.of(entry));
+            if (recorded.opened().isEmpty() || recorded.isOver(Rounds.obligors(file))) {
+                rounds.put(Rounds.of(entry), meeting(file, entry, Optional.of(recorded)));
             }
         }
-        boolean expected = !file.live("notice-served").isEmpty() && file.live("agreement-signed").isEmpty()
-                && file.live("consultation-failed").isEmpty() && file.progress().end() == End.NONE;
-        boolean agreed = file.live("meeting-held").stream()
-                .anyMatch(entry -> entry.body().text("outcome").equals(Optional.of(Outcome.AGREED.id())));
-        if (expected && !agreed && meetings.stream().allMatch(meeting -> meeting.held().isPresent())) {
+        List<Meeting> meetings = new ArrayList<>(rounds.values());
+        boolean expected = !file.live("notice-served").isEmpty() && !isSettled(file) && file.progress().end() == End.NONE;
+        if (expected && meetings.stream().allMatch(meeting -> meeting.held().isPresent())) {
             meetings.add(new Meeting(file, Rounds.next(file), LocalDate.MAX, "", "", Optional.empty()));
         }
         return meetings;
     }
 
-    private static Meeting meeting(CaseFile file, Entry entry, Optional<Entry> held) {
+    /** Whether nothing is left to consult about: with every obligor it was agreed or is over, and no court has refused it since. */
+    private static boolean isSettled(CaseFile file) {
+        History history = file.state().history();
+        Optional<Fact> refused = history.last("confirmation-refused");
+        List<Fact> settling = history.facts().stream().filter(MeetingDesk::isSettling)
+                .filter(fact -> refused.map(refusal -> history.isBefore(refusal, fact)).orElse(true)).toList();
+        List<String> obligors = Rounds.obligors(file);
+        return obligors.isEmpty() ? !settling.isEmpty()
+                : obligors.stream().allMatch(obligor -> settling.stream().anyMatch(fact -> fact.standsFor(Optional.of(obligor))));
+    }
+
+    private static boolean isSettling(Fact fact) {
+        return CaseOnDay.ENDS_OF_CONSULTATION.contains(fact.type())
+                || fact.type().equals("meeting-held") && fact.attributes().text("outcome").equals(Optional.of(Outcome.AGREED.id()));
+    }
+
+    private static org.huansun.casefile.meeting.Meeting recorded(CaseFile file, int round) {
+        return Meetings.of(file.facts(), file.state().history(), round);
+    }
+
+    private static Meeting meeting(CaseFile file, Entry entry, Optional<org.huansun.casefile.meeting.Meeting> held) {
         return new Meeting(file, Rounds.of(entry), entry.on(), entry.body().text("at").orElse(""),
                 entry.body().text("place").orElse(""), held);
     }
@@ -126,7 +153,7 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         boolean open = meeting.day().equals(LocalDate.MAX);
         String when = open ? Texts.text("desk.meeting.no-day")
                 : (dates.spoken(meeting.day()) + " " + meeting.time()).strip();
-        boolean unsigned = meeting.held().isPresent() && isUnsigned(meeting);
+        boolean unsigned = meeting.held().filter(MeetingDesk::isUnsigned).isPresent();
         String state = meeting.held().map(MeetingDesk::outcome)
                 .orElse(Texts.text(begun ? "desk.meeting.begun" : open ? "desk.meeting.open" : "desk.meeting.planned"));
         String deed = meeting.held().isPresent() ? unsigned ? "desk.meeting.sign" : "desk.meeting.see"
@@ -139,20 +166,13 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
     }
 
     /** Whether it was led on the host's screen and its minutes are not on file yet. */
-    private static boolean isUnsigned(Meeting meeting) {
-        org.huansun.casefile.meeting.Meeting recorded =
-                Meetings.of(meeting.file().facts(), meeting.file().state().history(), meeting.round());
+    private static boolean isUnsigned(org.huansun.casefile.meeting.Meeting recorded) {
         return recorded.opened().isPresent() && !recorded.isSealed();
     }
 
-    private static String outcome(Entry held) {
-        String value = held.body().text("outcome").orElse("");
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome.id().equals(value)) {
-                return outcome.words();
-            }
-        }
-        return Texts.text("desk.meeting.held");
+    private static String outcome(org.huansun.casefile.meeting.Meeting recorded) {
+        Set<String> outcomes = recorded.endings().stream().map(Rounds::outcome).collect(Collectors.toCollection(LinkedHashSet::new));
+        return String.join("、", outcomes);
     }
 
     /** Opens a meeting on the host's screen; one that was held, in its case. */
@@ -160,8 +180,8 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         String caseId = id.substring(0, id.indexOf(SEPARATOR));
         int round = Integer.parseInt(id.substring(id.indexOf(SEPARATOR) + SEPARATOR.length()));
         CaseFile file = bench.workspace().caseFile(caseId, bench.workspace().today());
-        org.huansun.casefile.meeting.Meeting recorded = Meetings.of(file.facts(), file.state().history(), round);
-        boolean over = recorded.ending().isPresent() && (recorded.opened().isEmpty() || recorded.isSealed());
+        org.huansun.casefile.meeting.Meeting recorded = recorded(file, round);
+        boolean over = !recorded.endings().isEmpty() && (recorded.opened().isEmpty() || recorded.isSealed());
         Optional<HostDesk> desk = over ? Optional.empty() : HostDesk.of(bench, caseId, round, this::leave);
         if (desk.isEmpty()) {
             cases.open(caseId);

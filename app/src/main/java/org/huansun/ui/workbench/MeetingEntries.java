@@ -51,6 +51,11 @@ final class MeetingEntries {
         return meeting;
     }
 
+    /** The obligors who are parties, by name, in their order. */
+    List<String> obligors() {
+        return Rounds.obligors(file);
+    }
+
     DeadlineEngine engine() {
         return new DeadlineEngine(file.choice().pack(), bench.workspace().law().calendar());
     }

@@ -31,8 +31,10 @@ final class MeetingKeeper {
     private static final String EDITING = "editing";
     private static final String OUTCOME = "outcome";
     private static final String GROUND = "ground";
+    private static final String WITH = "with";
     private static final String REFUSING = "refusing";
     private static final String LIGHT = "light";
+    private static final String SIZE = "size";
 
     private final Bench bench;
     private final MeetingEntries entries;
@@ -70,7 +72,7 @@ final class MeetingKeeper {
         bench.drafts().find(id).map(KeptDraft::words).map(FormWords::new).ifPresent(this::restore);
         typed().values().forEach(words -> words.subscribe(now -> changed()));
         Stream.of(model.panel(), model.speaker(), model.about(), model.position(), model.clauses().editing(), model.ending().outcome(),
-                model.ending().ground(), model.minutes().refusing(), model.light()).forEach(one -> one.subscribe(now -> changed()));
+                model.ending().ground(), model.ending().with(), model.minutes().refusing(), model.light(), model.size()).forEach(one -> one.subscribe(now -> changed()));
         model.checked().addListener((SetChangeListener<String>) change -> changed());
         model.current().subscribe((was, now) -> {
             clock.stepSince(Optional.of(bench.clock().instant()));
@@ -99,8 +101,10 @@ final class MeetingKeeper {
         model.clauses().editing().get().ifPresent(point -> words.put(EDITING, point));
         model.ending().outcome().get().ifPresent(outcome -> words.put(OUTCOME, outcome.id()));
         words.put(GROUND, model.ending().ground().get().value());
+        words.put(WITH, model.ending().with().get());
         model.minutes().refusing().get().ifPresent(name -> words.put(REFUSING, name));
         words.put(LIGHT, String.valueOf(model.light().get()));
+        words.put(SIZE, String.valueOf(model.size().get()));
         Map<String, String> fields = new LinkedHashMap<>();
         typed().forEach((name, value) -> fields.put(name, Optional.ofNullable(value.get()).orElse("")));
         return FormWords.of(FormWords.MEETING, words, fields);
@@ -119,11 +123,13 @@ final class MeetingKeeper {
         if (kept.words().containsKey(EDITING)) {
             model.clauses().editing().set(Optional.of(kept.word(EDITING)));
         }
+        kept.given(WITH).filter(model.ending().open()::contains).ifPresent(model.ending().with()::set);
         option(model.ending().grounds(), kept.word(GROUND)).ifPresent(model.ending().ground()::set);
         Stream.of(Outcome.values()).filter(outcome -> outcome.id().equals(kept.word(OUTCOME))).findFirst()
                 .ifPresent(outcome -> model.ending().outcome().set(Optional.of(outcome)));
         kept.given(REFUSING).ifPresent(name -> model.minutes().refusing().set(Optional.of(name)));
         model.light().set(kept.word(LIGHT).equals("true"));
+        kept.given(SIZE).filter(size -> size.matches("\\d")).map(Integer::valueOf).ifPresent(model::size);
         Stream.of(HostPanel.values()).filter(panel -> panel.name().equals(kept.word(PANEL))).findFirst().ifPresent(model.panel()::set);
     }
 

@@ -1,24 +1,21 @@
 package org.huansun.ui.workbench;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
-import org.huansun.casefile.Attributes;
 import org.huansun.ui.kit.DraftRow;
 import org.huansun.ui.planning.GuestLine;
+import org.huansun.ui.planning.GuestWords;
 import org.huansun.ui.planning.PlanActions;
 import org.huansun.ui.planning.PlanChoice;
 import org.huansun.ui.planning.PlanModel;
 import org.huansun.ui.planning.PlanView;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
-import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
 
 /** 安排会议: fills the page of one round, says what stands against a day as it is typed, keeps what is typed, and records. */
@@ -26,6 +23,7 @@ final class MeetingPlanDesk implements PlanActions {
 
     private final Bench bench;
     private final Ways ways;
+    private final GuestDesk guests;
     private final LatestQuestion opening;
     private final LatestQuestion weighing;
     private Optional<OpenPlan> open = Optional.empty();
@@ -52,6 +50,7 @@ final class MeetingPlanDesk implements PlanActions {
     MeetingPlanDesk(Bench bench, Ways ways) {
         this.bench = bench;
         this.ways = ways;
+        this.guests = new GuestDesk(bench);
         this.opening = new LatestQuestion(bench);
         this.weighing = new LatestQuestion(bench);
     }
@@ -163,25 +162,18 @@ final class MeetingPlanDesk implements PlanActions {
     }
 
     @Override
-    public boolean invite(GuestLine guest, String name, String method, String answer) {
-        return guest("invitation-sent", guest, name, Map.of("method", method, "answer", answer));
+    public GuestWords begun(GuestLine guest) {
+        return open.map(plan -> guests.kept(plan, guest)).orElse(GuestWords.none(guest));
     }
 
     @Override
-    public boolean request(GuestLine guest, String name, String admitted, String reason) {
-        return guest("attendance-requested", guest, name, Map.of("admitted", admitted.equals("open") ? "" : admitted, "reason", reason));
+    public void typed(GuestLine guest, GuestWords words) {
+        open.ifPresent(plan -> guests.typed(plan, guest, words));
     }
 
-    private boolean guest(String type, GuestLine guest, String name, Map<String, String> said) {
-        return open.map(plan -> bench.attempt(() -> {
-            Map<String, Object> body = new HashMap<>(Map.of("round", plan.round(), "name", name, "rule", guest.rule()));
-            body.putAll(said);
-            body.values().removeIf(""::equals);
-            bench.workspace().record(Draft.of(plan.file().id(), type, bench.workspace().today(), new Attributes(body)));
-            plan.invite(type, name);
-            bench.changed();
-            bench.done(Texts.text("plan.guest.recorded", name, bench.workspace().law().types().nameOf(type)));
-        })).orElse(false);
+    @Override
+    public boolean record(GuestLine guest, GuestWords words) {
+        return open.map(plan -> guests.record(plan, guest, words)).orElse(false);
     }
 
     @Override

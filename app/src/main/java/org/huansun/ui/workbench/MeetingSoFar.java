@@ -59,7 +59,7 @@ final class MeetingSoFar {
         model.standings().setAll(standings(meeting));
         model.attendees().setAll(attendees().values());
         model.paused().set(meeting.isPaused());
-        model.held().set(meeting.ending().isPresent());
+        model.held().set(meeting.isOver(entries.obligors()));
     }
 
     private NoteLine note(Statement said) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.huansun.casefile.meeting.Attendance;
 import org.huansun.casefile.meeting.Meeting;
 import org.huansun.casefile.meeting.MinutesSoFar;
+import org.huansun.casefile.meeting.Signatory;
 import org.huansun.documents.MeetingPapers;
 import org.huansun.documents.PaperFile;
 import org.huansun.documents.Printed;
@@ -71,7 +72,7 @@ final class MinutesDesk implements MinutesActions {
 
     private void refresh() {
         Meeting meeting = entries.meeting();
-        model.signers().setAll(meeting.present().stream().map(person -> signer(person, meeting.minutes())).toList());
+        model.signers().setAll(meeting.signatories().stream().map(one -> signer(one, meeting.minutes())).toList());
         model.read().set(meeting.minutes().read().isPresent());
         model.sealed().set(meeting.minutes().sealed().map(sealed -> Texts.text("minutes.sealed", sealed.on(), sealed.at().orElse(""))).orElse(""));
         model.obstacle().set(obstacle(meeting));
@@ -84,25 +85,37 @@ final class MinutesDesk implements MinutesActions {
         return item.proves().stream().anyMatch(entry -> answers.contains(entry.type()) && Rounds.of(entry) == entries.round());
     }
 
-    private static Signer signer(Attendance person, MinutesSoFar minutes) {
-        Optional<MinutesSoFar.Signature> signed = minutes.signatures().stream().filter(one -> one.name().equals(person.name())).findFirst();
-        Optional<MinutesSoFar.Refusal> refused = minutes.refusals().stream().filter(one -> one.name().equals(person.name())).findFirst();
+    private static Signer signer(Signatory one, MinutesSoFar minutes) {
+        Optional<MinutesSoFar.Signature> signed = minutes.signature(one.name());
+        Optional<MinutesSoFar.Refusal> refused = minutes.refusal(one.name());
         Signer.Standing standing = signed.isPresent() ? Signer.Standing.SIGNED : refused.isPresent() ? Signer.Standing.REFUSED : Signer.Standing.WANTED;
-        String state = signed.map(one -> Texts.text("minutes.signed", one.at().orElse("")).strip())
-                .or(() -> refused.map(one -> Texts.text("minutes.refused-at", one.at().orElse("")).strip())).orElse("");
-        String id = Integer.toHexString(person.name().hashCode());
-        return new Signer(id, person.name(), person.capacity(), standing, state, refused.map(MinutesSoFar.Refusal::statement).orElse(""));
+        String state = signed.map(signature -> Texts.text("minutes.signed", signature.at().orElse("")).strip())
+                .or(() -> refused.map(refusal -> Texts.text("minutes.refused-at", refusal.at().orElse("")).strip()))
+                .or(() -> minutes.outdated().stream().anyMatch(signature -> signature.name().equals(one.name()))
+                        ? Optional.of(Texts.text("minutes.outdated")) : Optional.empty()).orElse("");
+        String id = Integer.toHexString(one.name().hashCode());
+        return new Signer(id, one.name(), role(one), standing, state, refused.map(MinutesSoFar.Refusal::statement).orElse(""));
     }
 
-    private static String obstacle(Meeting meeting) {
+    private static String role(Signatory one) {
+        return switch (one.part()) {
+            case HOST -> Texts.text("desk.host");
+            case RECORDER -> Texts.text("desk.recorder");
+            case PRESENT -> one.attendance().map(Attendance::capacity).orElse("");
+            case UNRECORDED -> Texts.text("minutes.unrecorded");
+        };
+    }
+
+    private String obstacle(Meeting meeting) {
         if (meeting.isSealed()) {
             return Texts.text("minutes.sealed-already");
         }
-        if (meeting.ending().isEmpty()) {
+        if (!meeting.isOver(entries.obligors())) {
             return Texts.text("minutes.no-outcome");
         }
         if (meeting.minutes().read().isEmpty()) {
-            return Texts.text("minutes.not-read");
+            boolean before = !entries.recorded("minutes-read").isEmpty();
+            return Texts.text(before ? "minutes.changed" : "minutes.not-read");
         }
         int wanted = meeting.unsigned().size();
         return wanted == 0 ? "" : Texts.text("minutes.wanted", wanted);

@@ -95,9 +95,9 @@ final class OpenPlan {
     }
 
     /** Adds whoever was told to those who are invited. */
-    void invite(String type, String name) {
+    void invite(String name) {
         String invited = model.field(INVITED).get();
-        if (type.equals("invitation-sent") && !invited.contains(name)) {
+        if (!invited.contains(name)) {
             model.field(INVITED).set(invited.isBlank() ? name : invited.strip() + Texts.text("parties.and") + name);
         }
     }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.casefile.Party;
+import org.huansun.casefile.meeting.Ending;
 import org.huansun.rules.RulePacks;
 import org.huansun.rules.text.numeral.ChineseNumeral;
+import org.huansun.ui.meeting.Outcome;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Entry;
@@ -24,6 +27,16 @@ final class Rounds {
     /** The round after the last one held. */
     static int next(CaseFile file) {
         return file.live("meeting-held").stream().mapToInt(Rounds::of).max().orElse(0) + 1;
+    }
+
+    /** The obligors who are parties of a case, by name, in their order. */
+    static List<String> obligors(CaseFile file) {
+        return file.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).distinct().toList();
+    }
+
+    /** 存在分歧. */
+    static String outcome(Ending ending) {
+        return ending.outcome().flatMap(known -> Outcome.of(known.code())).map(Outcome::words).orElse(Texts.text("desk.meeting.held"));
     }
 
     /** 第二轮. */

@@ -3,7 +3,9 @@ package org.huansun.ui.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
+import org.huansun.ui.picture.Screen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +51,13 @@ class EveryPageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void noTwoNodesHaveTheSameId(String page) {
+        Set<String> seen = new HashSet<>();
+        assertThat(interactive(page).stream().map(Node::getId).filter(id -> !seen.add(id))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void everyNodeThatOneCanUseHasAName(String page) {
         List<String> nameless = interactive(page).stream()
                 .filter(node -> !named(node))
@@ -65,7 +75,7 @@ class EveryPageTest {
     private static List<Node> interactive(String page) {
         return PictureStudio.onScreen(() -> {
             Parent root = java.util.Objects.requireNonNull(SamplePages.all().get(page)).apply(Theme.LIGHT);
-            Scene scene = new Scene(root, PictureStudio.WIDTH, PictureStudio.HEIGHT);
+            Scene scene = new Scene(root, Screen.LAPTOP.width(), Screen.LAPTOP.height());
             Theme.LIGHT.dress(scene);
             root.applyCss();
             root.layout();

@@ -20,6 +20,7 @@ import org.huansun.ui.kit.MonthDay;
 import org.huansun.ui.kit.MonthItem.Look;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
+import org.huansun.ui.picture.Screen;
 
 /** Prints how long the window's thread works when the calendar turns to another month, with 5,000 deadlines in twelve months. */
 public final class MonthTurning {
@@ -90,7 +91,7 @@ public final class MonthTurning {
     }
 
     private static Stage shown(CalendarModel model) {
-        Scene scene = new Scene(SampleCalendar.view(model), PictureStudio.WIDTH - 84, PictureStudio.HEIGHT - 76);
+        Scene scene = new Scene(SampleCalendar.view(model), Screen.LAPTOP.width() - 84, Screen.LAPTOP.height() - 76);
         Theme.LIGHT.dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

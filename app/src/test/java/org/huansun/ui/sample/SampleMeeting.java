@@ -9,30 +9,22 @@ import org.huansun.documents.setting.Cell;
 import org.huansun.documents.setting.Sheet;
 import org.huansun.documents.setting.Words;
 import org.huansun.ui.kit.Tone;
-import org.huansun.ui.meeting.AttendanceActions;
 import org.huansun.ui.meeting.Attendee;
 import org.huansun.ui.meeting.Attendee.Presence;
-import org.huansun.ui.meeting.ClauseActions;
 import org.huansun.ui.meeting.ClauseRow;
 import org.huansun.ui.meeting.ClauseVoice;
-import org.huansun.ui.meeting.EndingActions;
 import org.huansun.ui.meeting.Exhibit;
 import org.huansun.ui.meeting.HostPanel;
 import org.huansun.ui.meeting.HostStep;
-import org.huansun.ui.meeting.HostView;
 import org.huansun.ui.meeting.Material;
-import org.huansun.ui.meeting.MeetingActions;
 import org.huansun.ui.meeting.MeetingModel;
 import org.huansun.ui.meeting.MeetingsView;
-import org.huansun.ui.meeting.MinutesActions;
-import org.huansun.ui.meeting.NewAttendee;
 import org.huansun.ui.meeting.NoteLine;
 import org.huansun.ui.meeting.Option;
 import org.huansun.ui.meeting.Outcome;
 import org.huansun.ui.meeting.PlannedMeeting;
 import org.huansun.ui.meeting.PositionLine;
 import org.huansun.ui.meeting.ReadPart;
-import org.huansun.ui.meeting.RoomActions;
 import org.huansun.ui.meeting.RoomModel;
 import org.huansun.ui.meeting.RoomView;
 import org.huansun.ui.meeting.Signer;
@@ -59,52 +51,46 @@ public final class SampleMeeting {
         return new MeetingsView(FXCollections.observableArrayList(), meeting -> {}, meeting -> {}, () -> {});
     }
 
-    public static HostView host() {
-        return new HostView(model(), new Actions());
+    public static MeetingModel host() {
+        return model();
     }
 
     /** What was not established wants a reason. */
-    public static HostView reason() {
+    public static MeetingModel reason() {
         MeetingModel model = model();
         model.reasonAsked().set(true);
-        return new HostView(model, new Actions());
+        return model;
     }
 
-    public static HostView light() {
-        MeetingModel model = model();
-        model.light().set(true);
-        return new HostView(model, new Actions());
-    }
-
-    public static HostView people() {
+    public static MeetingModel people() {
         return at(HostPanel.ATTENDANCE);
     }
 
-    public static HostView clauses() {
+    public static MeetingModel clauses() {
         return at(HostPanel.CLAUSES);
     }
 
-    public static HostView writing() {
+    public static MeetingModel writing() {
         MeetingModel model = model();
         model.panel().set(HostPanel.CLAUSES);
         model.clauses().editing().set(Optional.of("amount"));
         model.clauses().text().set("赔偿金 180,000 元，分两期缴纳。");
         model.clauses().amount().set("180000");
         model.clauses().concern().set("评估数额 186,400.00 元，方案少 6,400.00 元（3.4%）");
-        return new HostView(model, new Actions());
+        return model;
     }
 
-    public static HostView materials() {
+    public static MeetingModel materials() {
         return at(HostPanel.MATERIALS);
     }
 
-    private static HostView at(HostPanel panel) {
+    private static MeetingModel at(HostPanel panel) {
         MeetingModel model = model();
         model.panel().set(panel);
-        return new HostView(model, new Actions());
+        return model;
     }
 
-    public static HostView ending() {
+    public static MeetingModel ending() {
         MeetingModel model = model();
         model.panel().set(HostPanel.ENDING);
         model.ending().outcome().set(Optional.of(Outcome.DIVIDED));
@@ -114,10 +100,10 @@ public final class SampleMeeting {
         model.ending().entries().setAll("召开磋商会议：第二轮，存在分歧", "磋商会议安排：5月12日，第三轮，市生态环境局三楼会议室");
         model.ending().consequences().setAll("磋商期限届满日 5月11日 不变");
         model.ending().warnings().setAll("会议在磋商期限届满日 2026-05-11 之后召开（第二十七条）");
-        return new HostView(model, new Actions());
+        return model;
     }
 
-    public static HostView failing() {
+    public static MeetingModel failing() {
         MeetingModel model = model();
         model.panel().set(HostPanel.ENDING);
         model.ending().outcome().set(Optional.of(Outcome.FAILED));
@@ -126,10 +112,23 @@ public final class SampleMeeting {
         model.ending().entries().setAll("召开磋商会议：第二轮，存在分歧", "磋商不成：磋商会议开满 3 次，权利人一方认为难以达成一致");
         model.ending().consequences().setAll("磋商期限：办结，3月9日（第二十七条）", "向有管辖权的人民法院起诉（及时）（第三十条）", "同时书面告知同级检察机关（第三十条）");
         model.ending().warnings().setAll("磋商不成的情形案卷不能证明：磋商会议开满 3 次，权利人一方认为难以达成一致（第二十九条）");
-        return new HostView(model, new Actions());
+        return model;
     }
 
-    public static HostView minutes() {
+    /** With one obligor it has ended; now with the others. */
+    public static MeetingModel endingWithEach() {
+        MeetingModel model = model();
+        model.panel().set(HostPanel.ENDING);
+        model.ending().open().setAll("某某化工有限公司", "北河市第二化工原料仓储运输有限责任公司");
+        model.ending().ended().setAll("吴某：无故缺席");
+        model.ending().outcome().set(Optional.of(Outcome.AGREED));
+        model.ending().with().set("某某化工有限公司");
+        model.ending().entries().setAll("召开磋商会议：第二轮，达成一致（某某化工有限公司）");
+        model.ending().consequences().setAll("签订赔偿协议（第二十八条）");
+        return model;
+    }
+
+    public static MeetingModel minutes() {
         MeetingModel model = model();
         model.panel().set(HostPanel.MINUTES);
         model.held().set(true);
@@ -141,10 +140,10 @@ public final class SampleMeeting {
                 new Signer("1", "王建国", "主持人", Signer.Standing.SIGNED, "11:42 已签字", ""),
                 new Signer("2", "赵某", "委托代理人", Signer.Standing.WANTED, "", ""),
                 new Signer("3", "钱某", "法定代表人", Signer.Standing.REFUSED, "11:45 拒绝签字", "认为扩散范围的记录与其发言不符，经宣读核对后仍不愿签字。"),
-                new Signer("4", "市人民检察院 陈某", "检察官", Signer.Standing.WANTED, "", ""));
+                new Signer("4", "市人民检察院 陈某", "检察官", Signer.Standing.WANTED, "签过以后记录有改动，要重新签字", ""));
         model.minutes().refusing().set(Optional.of("赵某"));
         model.minutes().statement().set("表示须经单位同意后再签");
-        return new HostView(model, new Actions());
+        return model;
     }
 
     private static Sheet sheet() {
@@ -263,140 +262,5 @@ public final class SampleMeeting {
                 new HostStep.Check("b", "对损害事实的意见已记录"),
                 new HostStep.Check("c", "对责任的意见已记录"),
                 new HostStep.Check("d", "对数额的意见已记录"));
-    }
-
-    /** Everything is taken as recorded; nothing follows. */
-    private static final class Actions implements MeetingActions, AttendanceActions, ClauseActions, EndingActions, MinutesActions, RoomActions {
-        @Override
-        public boolean completed(HostStep step, String reason) {
-            return true;
-        }
-
-        @Override
-        public boolean noted(Speaker speaker, String text) {
-            return true;
-        }
-
-        @Override
-        public void pause() {}
-
-        @Override
-        public void fullScreen() {}
-
-        @Override
-        public void light() {}
-
-        @Override
-        public void leave() {}
-
-        @Override
-        public AttendanceActions attendance() {
-            return this;
-        }
-
-        @Override
-        public ClauseActions clauses() {
-            return this;
-        }
-
-        @Override
-        public EndingActions ending() {
-            return this;
-        }
-
-        @Override
-        public MinutesActions minutes() {
-            return this;
-        }
-
-        @Override
-        public RoomActions room() {
-            return this;
-        }
-
-        @Override
-        public boolean presence(Attendee attendee, Presence presence) {
-            return true;
-        }
-
-        @Override
-        public boolean arrived(NewAttendee newcomer) {
-            return true;
-        }
-
-        @Override
-        public boolean identified(Attendee attendee) {
-            return true;
-        }
-
-        @Override
-        public boolean authorised(Attendee attendee) {
-            return true;
-        }
-
-        @Override
-        public boolean refused(Attendee attendee, String what) {
-            return true;
-        }
-
-        @Override
-        public boolean bound(Attendee attendee, String what) {
-            return true;
-        }
-
-        @Override
-        public boolean proposed() {
-            return true;
-        }
-
-        @Override
-        public boolean answered(ClauseRow row, String side, boolean agrees) {
-            return true;
-        }
-
-        @Override
-        public void edit(ClauseRow row) {}
-
-        @Override
-        public void another() {}
-
-        @Override
-        public void weigh() {}
-
-        @Override
-        public void finish() {}
-
-        @Override
-        public void make() {}
-
-        @Override
-        public void readBack() {}
-
-        @Override
-        public void signed(Signer signer) {}
-
-        @Override
-        public void refused(Signer signer) {}
-
-        @Override
-        public void print() {}
-
-        @Override
-        public void attach() {}
-
-        @Override
-        public void seal() {}
-
-        @Override
-        public void window() {}
-
-        @Override
-        public void show(Material material) {}
-
-        @Override
-        public void turn(int pages) {}
-
-        @Override
-        public void takeAway() {}
     }
 }

@@ -25,6 +25,8 @@ import org.huansun.ui.kit.Recorded;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Trouble;
+import org.huansun.ui.meeting.HostView;
+import org.huansun.ui.meeting.MeetingModel;
 import org.huansun.ui.shell.RunningTask;
 import org.huansun.ui.shell.SearchAnswer;
 import org.huansun.ui.shell.SearchHit;
@@ -98,16 +100,16 @@ public final class SamplePages {
         framed(pages, "meeting-plan-against", "meeting", SamplePlan::againstTheRules);
         framed(pages, "meeting-plan-empty", "meeting", SamplePlan::nothingYet);
         framed(pages, "meetings-empty", "meeting", SampleMeeting::none);
-        pages.put("host", theme -> SampleMeeting.host());
-        pages.put("host-reason", theme -> SampleMeeting.reason());
-        pages.put("host-light", theme -> SampleMeeting.light());
-        pages.put("host-people", theme -> SampleMeeting.people());
-        pages.put("host-clauses", theme -> SampleMeeting.clauses());
-        pages.put("host-writing", theme -> SampleMeeting.writing());
-        pages.put("host-materials", theme -> SampleMeeting.materials());
-        pages.put("host-ending", theme -> SampleMeeting.ending());
-        pages.put("host-failing", theme -> SampleMeeting.failing());
-        pages.put("host-minutes", theme -> SampleMeeting.minutes());
+        host(pages, "host", SampleMeeting::host);
+        host(pages, "host-reason", SampleMeeting::reason);
+        host(pages, "host-people", SampleMeeting::people);
+        host(pages, "host-clauses", SampleMeeting::clauses);
+        host(pages, "host-writing", SampleMeeting::writing);
+        host(pages, "host-materials", SampleMeeting::materials);
+        host(pages, "host-ending", SampleMeeting::ending);
+        host(pages, "host-ending-with-each", SampleMeeting::endingWithEach);
+        host(pages, "host-failing", SampleMeeting::failing);
+        host(pages, "host-minutes", SampleMeeting::minutes);
         pages.put("host-room", theme -> SampleMeeting.room());
         pages.put("host-room-text", theme -> SampleMeeting.roomText());
         framed(pages, "library", "library", SampleLibrary::reading);
@@ -139,6 +141,15 @@ public final class SamplePages {
     private static void framed(
             Map<String, Function<Theme, Parent>> pages, String name, String page, Supplier<Node> content) {
         pages.put(name, theme -> SampleShell.around(SampleShell.model(page, theme), content));
+    }
+
+    /** The host chooses light or dark for a meeting; here it goes with the theme. */
+    private static void host(Map<String, Function<Theme, Parent>> pages, String name, Supplier<MeetingModel> meeting) {
+        pages.put(name, theme -> {
+            MeetingModel model = meeting.get();
+            model.light().set(theme == Theme.LIGHT);
+            return new HostView(model, new IdleMeeting());
+        });
     }
 
     /** A workspace that another window owns. */

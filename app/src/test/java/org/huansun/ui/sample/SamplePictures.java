@@ -9,9 +9,13 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
+import org.huansun.ui.picture.Screen;
 
-/** Draws every page with made-up records, light and dark, into the folder given. */
+/** Draws every page with made-up records into the folder given: light and dark, small laptop, the same at 150 %, 1920 × 1080. */
 public final class SamplePictures {
+
+    private static final Map<String, Screen> SCREENS =
+            Map.of("", Screen.LAPTOP, "-150", Screen.LAPTOP.scaled(1.5), "-1920", Screen.ROOM);
 
     private SamplePictures() {}
 
@@ -24,10 +28,8 @@ public final class SamplePictures {
             try (PictureStudio studio = PictureStudio.open(theme)) {
                 pages().forEach((name, page) -> {
                     if (name.contains(only)) {
-                        Path file = folder.resolve(name + "-" + theme.styleClass() + ".png");
-                        studio.picture(() -> page.apply(theme), file);
-                        studio.picture(
-                                () -> page.apply(theme), 1.5, folder.resolve(name + "-" + theme.styleClass() + "-150.png"));
+                        SCREENS.forEach((ending, screen) -> studio.picture(
+                                () -> page.apply(theme), screen, folder.resolve(name + "-" + theme.styleClass() + ending + ".png")));
                     }
                 });
             }

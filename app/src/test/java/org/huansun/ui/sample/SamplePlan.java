@@ -9,6 +9,7 @@ import org.huansun.ui.planning.BoundLine;
 import org.huansun.ui.planning.ConditionLine;
 import org.huansun.ui.planning.GuestGroup;
 import org.huansun.ui.planning.GuestLine;
+import org.huansun.ui.planning.GuestWords;
 import org.huansun.ui.planning.GuestLine.Way;
 import org.huansun.ui.planning.PlanActions;
 import org.huansun.ui.planning.PlanChoice;
@@ -32,7 +33,7 @@ public final class SamplePlan {
         model.conditions().setAll(conditions(true));
         model.bounds().setAll(
                 new BoundLine("notice", Tone.MET, "告知书", "磋商告知书 02-10 送达", ""),
-                new BoundLine("period", Tone.RUNNING, "进行", "磋商期限：最迟 05-11，还有 67 日，42 个工作日（必须）", "第二十七条"),
+                new BoundLine("period", Tone.RUNNING, "进行", "磋商期限：最迟 05-11，还有 67 日，42 个工作日（原则上）", "第二十七条"),
                 new BoundLine("number", Tone.MET, "次数", "本次是第 2 次，原则上不超过 3 次；经批准可以增加", "第二十七条"));
         model.proxies().setAll(new ProxyLine("1", Tone.MET, "有效", "周某，代理某某化工有限公司", "特别授权 · 委托书 02-15 至 06-30"));
         return new PlanView(model, new Actions());
@@ -44,15 +45,13 @@ public final class SamplePlan {
         model.field("reason").set("鉴定机构补充意见 5 月 15 日才能出具");
         model.dayWords().set("2026年5月16日 星期六 · 休息日");
         model.warnings().setAll(
-                new Warning(Tone.OVERDUE, "违反", "磋商会议在磋商期限届满（2026-05-11）以后召开", "第二十七条"),
+                new Warning(Tone.NEAR, "偏离", "磋商会议在磋商期限届满（2026-05-11）以后召开", "第二十七条"),
                 new Warning(Tone.NEAR, "偏离", "这是第 4 次磋商会议，超过 3 次，没有批准增加", "第二十七条"),
-                new Warning(Tone.NEUTRAL, "注意", "再次磋商间隔最迟 2026-05-08，2026-05-16 才完成，没有记录原因", "第二十七条"),
                 new Warning(Tone.NEAR, "休息日", "2026-05-16 是星期六，周末不上班", ""));
         model.conditions().setAll(conditions(false));
         model.bounds().setAll(
                 new BoundLine("notice", Tone.MET, "告知书", "磋商告知书 02-10 送达", ""),
-                new BoundLine("period", Tone.NEAR, "临近", "磋商期限：最迟 05-11，还有 3 日，1 个工作日（必须）；05-09 前最稳妥", "第二十七条"),
-                new BoundLine("interval", Tone.OVERDUE, "逾期", "再次磋商间隔：最迟 05-08，已过 1 日，逾 1 个工作日（原则上）", "第二十七条"),
+                new BoundLine("period", Tone.NEAR, "临近", "磋商期限：最迟 05-11，还有 3 日，1 个工作日（原则上）；05-09 前最稳妥", "第二十七条"),
                 new BoundLine("number", Tone.OVERDUE, "超过次数", "本次是第 4 次，原则上不超过 3 次；经批准可以增加", "第二十七条"));
         model.proxies().setAll(
                 new ProxyLine("1", Tone.OVERDUE, "已过期", "周某，代理某某化工有限公司", "一般授权 · 委托书 02-15 至 04-30"),
@@ -122,12 +121,15 @@ public final class SamplePlan {
         public void openArticle(String article) {}
 
         @Override
-        public boolean invite(GuestLine guest, String name, String method, String answer) {
-            return true;
+        public GuestWords begun(GuestLine guest) {
+            return GuestWords.none(guest);
         }
 
         @Override
-        public boolean request(GuestLine guest, String name, String admitted, String reason) {
+        public void typed(GuestLine guest, GuestWords words) {}
+
+        @Override
+        public boolean record(GuestLine guest, GuestWords words) {
             return true;
         }
 

@@ -3,12 +3,21 @@ package org.huansun.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huansun.ui.workbench.DemonstrationCases.TODAY;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.huansun.casefile.Attributes;
 import org.huansun.casefile.meeting.MeetingBounds;
 import org.huansun.rules.Region;
@@ -236,5 +245,71 @@ class MeetingPlanDeskTest {
         window.press("plan-save");
         window.untilRead("已安排：");
         assertThat(window.workspace().drafts().all()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_of_a_guest_comes_back_until_it_is_recorded() {
+        consultation("NMG-2022");
+        plan(1, MONDAY);
+        window.press("plan-guest-must-1");
+        window.type("plan-guest-name", "某某司法鉴定中心");
+        window.type("plan-guest-method", "电话");
+        window.press("plan-back");
+        plan(1, MONDAY);
+        window.press("plan-guest-must-1");
+        assertThat(window.words()).contains("某某司法鉴定中心", "电话");
+        window.press("plan-guest-save");
+        window.untilRead("10-09 通知");
+        assertThat(file().live("invitation-sent").getFirst().body().text("method")).contains("电话");
+        assertThat(window.has("plan-guest-name")).isFalse();
+        assertThat(window.workspace().drafts().all()).noneMatch(draft -> draft.words().containsValue("某某司法鉴定中心"));
+    }
+
+    @Test
+    void what_is_typed_of_a_guest_stays_when_something_else_is_recorded() {
+        consultation("NMG-2022");
+        plan(1, MONDAY);
+        window.press("plan-guest-must-1");
+        window.type("plan-guest-name", "某某司法鉴定中心");
+        window.turn(bench -> bench.recordIn(id, "notice-served"));
+        window.press("record-save");
+        window.turn(bench -> bench.shell().page().set("meeting"));
+        window.untilRead("某某司法鉴定中心");
+    }
+
+    @Test
+    void escape_leaves_the_page_from_every_field_and_closes_what_stands_open_first() {
+        consultation("NMG-2025");
+        for (String field : List.of("plan-on", "plan-at", "plan-place", "plan-host", "plan-recorder", "plan-invited")) {
+            plan(1, MONDAY);
+            escape(field);
+            assertThat(window.has("plan-save")).as(field).isFalse();
+        }
+        plan(1, MONDAY);
+        window.press("plan-guest-parties-1");
+        escape("plan-guest-name");
+        assertThat(window.has("plan-guest-name")).isFalse();
+        assertThat(window.has("plan-save")).isTrue();
+    }
+
+    private void escape(String field) {
+        Node node = window.node(field);
+        window.turn(bench -> {
+            node.requestFocus();
+            node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        });
+    }
+
+    @Test
+    void the_briefing_is_written_for_the_day_that_is_typed() throws IOException {
+        consultation("NMG-2025");
+        plan(1, MONDAY);
+        Path target = folder.resolve("准备单.pdf");
+        window.files().choose(target);
+        window.press("plan-brief");
+        window.until("the briefing", () -> Files.exists(target));
+        try (PDDocument paper = Loader.loadPDF(target.toFile())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("2026-10-12");
+        }
     }
 }

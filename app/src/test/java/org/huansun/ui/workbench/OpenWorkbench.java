@@ -27,6 +27,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -35,6 +37,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.huansun.ui.kit.Theme;
 import org.huansun.ui.picture.PictureStudio;
+import org.huansun.ui.picture.Screen;
 import org.huansun.workspace.Workspace;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -64,14 +67,14 @@ final class OpenWorkbench implements AutoCloseable {
     }
 
     private static Stage shown(Workbench bench) {
-        Scene scene = new Scene(new StackPane(bench.view()), PictureStudio.WIDTH, PictureStudio.HEIGHT);
+        Scene scene = new Scene(new StackPane(bench.view()), Screen.LAPTOP.width(), Screen.LAPTOP.height());
         Theme.LIGHT.dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
-        stage.setWidth(PictureStudio.WIDTH);
-        stage.setHeight(PictureStudio.HEIGHT);
+        stage.setWidth(Screen.LAPTOP.width());
+        stage.setHeight(Screen.LAPTOP.height());
         stage.show();
         return stage;
     }
@@ -193,6 +196,17 @@ final class OpenWorkbench implements AutoCloseable {
     }
 
     /** Puts a day into a field for days. */
+    /** Presses a key wherever the focus is. */
+    void key(KeyCode key) {
+        key(key, false);
+    }
+
+    /** Presses a key, while Ctrl is held if that is wanted. */
+    void key(KeyCode key, boolean control) {
+        turn(bench -> stage.getScene().getRoot()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
+    }
+
     void setDay(String id, LocalDate day) {
         DatePicker field = (DatePicker) node(id);
         turn(it -> field.setValue(day));

@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huansun.seed.Code;
 
-/** How a meeting ended. @param outcome empty where the entry names none that is known */
-public record Ending(String entry, LocalDate on, Optional<String> at, Optional<Outcome> outcome, Optional<String> note) {
+/**
+ * How a meeting ended.
+ *
+ * @param obligor with whom; empty where with all
+ * @param outcome empty where the entry names none that is known
+ */
+public record Ending(
+        String entry, LocalDate on, Optional<String> at, Optional<String> obligor, Optional<Outcome> outcome, Optional<String> note) {
 
     /** 结果. */
     public enum Outcome {

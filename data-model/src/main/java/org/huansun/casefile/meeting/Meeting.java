@@ -1,7 +1,12 @@
 package org.huansun.casefile.meeting;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * 一次磋商会议: what was recorded of one round.
@@ -12,6 +17,7 @@ import java.util.Optional;
  * @param attendance in the order in which people were first named
  * @param steps completed, by number
  * @param clauses all that has come onto the table up to this round, in the order of the points
+ * @param endings one that concerns all, or one for each obligor with whom it has ended, in order
  * @param afterwards ids of the entries that correct this round after its minutes were sealed
  */
 public record Meeting(
@@ -23,7 +29,7 @@ public record Meeting(
         List<Pause> pauses,
         List<Statement> statements,
         List<Clause> clauses,
-        Optional<Ending> ending,
+        List<Ending> endings,
         MinutesSoFar minutes,
         List<String> afterwards) {
 
@@ -33,6 +39,7 @@ public record Meeting(
         pauses = List.copyOf(pauses);
         statements = List.copyOf(statements);
         clauses = List.copyOf(clauses);
+        endings = List.copyOf(endings);
         afterwards = List.copyOf(afterwards);
     }
 
@@ -56,9 +63,47 @@ public record Meeting(
         return attendance.stream().filter(Attendance::came).toList();
     }
 
-    /** Those who were there, are of a side or speak for one, and have neither signed nor refused to. */
-    public List<Attendance> unsigned() {
-        return present().stream().filter(person -> !minutes.isAnswered(person.name())).toList();
+    /** The last ending. */
+    public Optional<Ending> ending() {
+        return endings.isEmpty() ? Optional.empty() : Optional.of(endings.getLast());
+    }
+
+    /** Those of some obligors with whom it has not ended yet. */
+    public List<String> open(Collection<String> obligors) {
+        boolean all = endings.stream().anyMatch(ending -> ending.obligor().isEmpty());
+        return all ? List.of() : obligors.stream()
+                .filter(obligor -> endings.stream().noneMatch(ending -> ending.obligor().equals(Optional.of(obligor)))).toList();
+    }
+
+    /** Whether it has ended: with all of these obligors, or, where there are none, at all. */
+    public boolean isOver(Collection<String> obligors) {
+        return !endings.isEmpty() && open(obligors).isEmpty();
+    }
+
+    /** Who led, who wrote and who was there, then whoever answered without having been recorded as there. */
+    public List<Signatory> signatories() {
+        Map<String, Signatory> all = new LinkedHashMap<>();
+        if (isBegun()) {
+            named(Plan::host).ifPresent(name -> all.put(name, new Signatory(name, Signatory.Part.HOST, attendance(name))));
+            named(Plan::recorder).ifPresent(name -> all.putIfAbsent(name, new Signatory(name, Signatory.Part.RECORDER, attendance(name))));
+        }
+        present().forEach(person -> all.putIfAbsent(person.name(), new Signatory(person.name(), Signatory.Part.PRESENT, Optional.of(person))));
+        Stream.concat(minutes.signatures().stream().map(MinutesSoFar.Signature::name), minutes.refusals().stream().map(MinutesSoFar.Refusal::name))
+                .forEach(name -> all.putIfAbsent(name, new Signatory(name, Signatory.Part.UNRECORDED, Optional.empty())));
+        return List.copyOf(all.values());
+    }
+
+    private Optional<String> named(Function<Plan, Optional<String>> who) {
+        return opened.flatMap(who).or(() -> plan.flatMap(who)).filter(name -> !name.isBlank());
+    }
+
+    private Optional<Attendance> attendance(String name) {
+        return present().stream().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    /** Those who have neither signed nor refused to. */
+    public List<Signatory> unsigned() {
+        return signatories().stream().filter(one -> !minutes.isAnswered(one.name())).toList();
     }
 
     /** The last position that a side took on something. */

@@ -18,9 +18,9 @@ import org.huansun.casefile.meeting.Attendance.Presence;
 /** Reads the meetings of a case from its entries. */
 public final class Meetings {
 
-    private static final String AT = "at";
-    private static final String NAME = "name";
-    private static final String REASON = "reason";
+    static final String AT = "at";
+    static final String NAME = "name";
+    static final String REASON = "reason";
 
     private final List<Fact> recorded;
     private final History history;
@@ -55,7 +55,7 @@ public final class Meetings {
     private Meeting read() {
         return new Meeting(round, last("meeting-planned", Plan::of), first("meeting-opened", Plan::of), attendance(), steps(),
                 pauses(), statements(), new Clauses(history, round).read(),
-                last("meeting-held", Meetings::ending), minutes(), afterwards());
+                endings(), new MinutesReading(recorded, history, round).read(), afterwards());
     }
 
     private List<Fact> facts(String type) {
@@ -145,22 +145,19 @@ public final class Meetings {
         return Optional.empty();
     }
 
+    /** The last one of each obligor; one that concerns all ends it with each of them. */
+    private List<Ending> endings() {
+        List<Ending> endings = new ArrayList<>();
+        each("meeting-held", Meetings::ending).forEach(ending -> {
+            endings.removeIf(earlier -> ending.obligor().isEmpty() || earlier.obligor().equals(ending.obligor()));
+            endings.add(ending);
+        });
+        return endings;
+    }
+
     private static Ending ending(Fact fact) {
-        return new Ending(fact.id(), fact.on(), fact.attributes().text(AT),
+        return new Ending(fact.id(), fact.on(), fact.attributes().text(AT), fact.obligor(),
                 fact.attributes().text("outcome").flatMap(Ending.Outcome::of), fact.attributes().text("note"));
-    }
-
-    private MinutesSoFar minutes() {
-        return new MinutesSoFar(last("minutes-read", Meetings::version),
-                each("minutes-signed", fact -> new MinutesSoFar.Signature(fact.id(), fact.attributes().text(NAME).orElse(""), fact.on(),
-                        fact.attributes().text(AT))),
-                each("minutes-refused", fact -> new MinutesSoFar.Refusal(fact.id(), fact.attributes().text(NAME).orElse(""), fact.on(),
-                        fact.attributes().text(AT), fact.attributes().text(REASON).orElse(""))),
-                first("minutes-sealed", Meetings::version));
-    }
-
-    private static MinutesSoFar.Version version(Fact fact) {
-        return new MinutesSoFar.Version(fact.id(), fact.on(), fact.attributes().text(AT), fact.attributes().text("sha256"));
     }
 
     /** What replaces or withdraws something of this round and was recorded after the sealing. */

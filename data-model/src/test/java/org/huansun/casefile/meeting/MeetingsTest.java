@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Facts;
@@ -163,8 +164,82 @@ class MeetingsTest {
                 DAY + "attendance-recorded round=1 name=丙 present=true", DAY + "attendance-recorded round=1 name=丁 present=false",
                 DAY + "minutes-signed round=1 name=甲", DAY + "minutes-refused round=1 name=乙 reason=不满");
 
-        assertThat(meeting.unsigned()).extracting(Attendance::name).containsExactly("丙");
+        assertThat(meeting.unsigned()).extracting(Signatory::name).containsExactly("丙");
         assertThat(meeting.minutes().refusals()).extracting(MinutesSoFar.Refusal::statement).containsExactly("不满");
+    }
+
+    @Test
+    void who_leads_and_who_writes_sign_as_well_once_each() {
+        Meeting meeting = read(1, DAY + "meeting-opened round=1 host=王建国 recorder=李敏", DAY + "attendance-recorded round=1 name=王建国 present=true side=host",
+                DAY + "attendance-recorded round=1 name=甲 present=true side=obligor", DAY + "minutes-signed round=1 name=乙");
+
+        assertThat(meeting.signatories()).extracting(one -> one.name() + " " + one.part())
+                .containsExactly("王建国 HOST", "李敏 RECORDER", "甲 PRESENT", "乙 UNRECORDED");
+        assertThat(meeting.signatories()).filteredOn(Signatory::isParty).extracting(Signatory::name).containsExactly("甲");
+        assertThat(meeting.unsigned()).extracting(Signatory::name).containsExactly("王建国", "李敏", "甲");
+    }
+
+    @Test
+    void nobody_signs_a_meeting_that_has_not_begun() {
+        assertThat(read(1, DAY + "meeting-planned round=1 host=王建国").signatories()).isEmpty();
+    }
+
+    @Test
+    void what_is_said_after_the_reading_makes_a_new_text_to_be_read_and_signed_again() {
+        String[] signed = {DAY + "attendance-recorded round=1 name=甲 present=true", DAY + "statement-noted id=said round=1 speaker=甲 text=一",
+                DAY + "minutes-read round=1", DAY + "minutes-signed round=1 name=甲", DAY + "minutes-refused round=1 name=乙 reason=不满"};
+        for (String change : List.of("statement-noted round=1 speaker=甲 text=二", "statement-noted supersedes=said round=1 speaker=甲 text=一一",
+                "entry-superseded supersedes=said", "clause-proposed round=1 clause=amount text=三", "clause-answered round=1 clause=amount by=甲 agrees=true",
+                "meeting-held round=1 outcome=agreed", "attendance-recorded round=1 name=丙 present=true")) {
+            MinutesSoFar minutes = read(1, with(signed, DAY + change)).minutes();
+            assertThat(minutes.read()).as(change).isEmpty();
+            assertThat(minutes.isAnswered("甲")).as(change).isFalse();
+            assertThat(minutes.outdated()).as(change).extracting(MinutesSoFar.Signature::name).containsExactly("甲", "乙");
+        }
+        for (String other : List.of("statement-noted round=2 speaker=甲 text=二", "step-completed round=1 step=9",
+                "attendance-recorded round=1 name=甲 present=false leaving=true")) {
+            MinutesSoFar minutes = read(1, with(signed, DAY + other)).minutes();
+            assertThat(minutes.read()).as(other).isPresent();
+            assertThat(minutes.outdated()).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_read_and_signed_again_stands() {
+        MinutesSoFar minutes = read(1, DAY + "minutes-read round=1", DAY + "minutes-signed round=1 name=甲", DAY + "statement-noted round=1 speaker=甲 text=二",
+                DAY + "minutes-read id=again round=1", DAY + "minutes-signed id=anew round=1 name=甲").minutes();
+
+        assertThat(minutes.read()).hasValueSatisfying(version -> assertThat(version.entry()).isEqualTo("again"));
+        assertThat(minutes.signature("甲")).hasValueSatisfying(signature -> assertThat(signature.entry()).isEqualTo("anew"));
+    }
+
+    @Test
+    void what_is_corrected_after_the_sealing_takes_no_signature_away() {
+        MinutesSoFar minutes = read(1, DAY + "statement-noted id=said round=1 speaker=甲 text=一", DAY + "minutes-read round=1",
+                DAY + "minutes-signed round=1 name=甲", DAY + "minutes-sealed round=1", DAY + "statement-noted supersedes=said round=1 speaker=甲 text=二").minutes();
+
+        assertThat(minutes.read()).isPresent();
+        assertThat(minutes.isAnswered("甲")).isTrue();
+    }
+
+    @Test
+    void a_meeting_ends_with_each_obligor_or_with_all_at_once() {
+        List<String> both = List.of("甲", "乙");
+        Meeting one = read(1, DAY + "meeting-held round=1 outcome=absent obligor=乙");
+        assertThat(one.open(both)).containsExactly("甲");
+        assertThat(one.isOver(both)).isFalse();
+        Meeting each = read(1, DAY + "meeting-held round=1 outcome=absent obligor=乙", DAY + "meeting-held round=1 outcome=agreed obligor=甲");
+        assertThat(each.isOver(both)).isTrue();
+        assertThat(each.endings()).extracting(ending -> ending.obligor().orElse("")).containsExactly("乙", "甲");
+        Meeting all = read(1, DAY + "meeting-held round=1 outcome=divided");
+        assertThat(all.isOver(both)).isTrue();
+        assertThat(all.isOver(List.of())).isTrue();
+        assertThat(read(1).isOver(List.of())).isFalse();
+        assertThat(read(1, DAY + "meeting-held round=1 outcome=absent obligor=乙", DAY + "meeting-held round=1 outcome=agreed").endings()).hasSize(1);
+    }
+
+    private static String[] with(String[] facts, String more) {
+        return Stream.concat(Stream.of(facts), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
