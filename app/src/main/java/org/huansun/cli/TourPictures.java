@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.huansun.ui.kit.FilePicker;
@@ -112,11 +113,14 @@ final class TourPictures {
     /** A register on its way in, its report, and the quarter's list with it. */
     List<Path> clues(Path register, Path folder) {
         Map<String, Consumer<Workbench>> ahead = new LinkedHashMap<>();
+        ahead.put("clues-file", Workbench::openClues);
         ahead.put("clues-columns", bench -> bench.importClues(register));
         ahead.put("clues-preview", Workbench::previewClues);
         Map<String, Consumer<Workbench>> done = new LinkedHashMap<>();
-        done.put("clues-file", bench -> bench.importClues(register));
-        done.put("clues-report", Workbench::takeClues);
+        done.put("clues-report", bench -> {
+            bench.importClues(register);
+            Platform.runLater(bench::takeClues); // once the register has been read
+        });
         done.put("clues-quarter", Workbench::listClues);
         List<Path> made = new ArrayList<>(take(folder, ahead));
         made.addAll(take(folder, done));

@@ -6,7 +6,7 @@ import org.huansun.ui.kit.Tone;
  * What becomes of one deadline.
  *
  * @param deadline its name, with the obligor where there is one
- * @param caseName the case's title and number
+ * @param caseName the case's title and, on a line of its own, its number
  * @param before its day now, marked where it is provisional
  * @param after its day then
  * @param stated the day that was served on somebody, or empty

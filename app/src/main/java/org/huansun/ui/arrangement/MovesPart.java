@@ -25,10 +25,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** What moves, before it is taken in or after. */
 final class MovesPart extends VBox {
 
-    /** A deadline, and its case on two lines at most. */
-    private static final double ROW = 62;
-    /** Where the deadline, too, takes two lines. */
-    private static final double NARROW_ROW = 84;
+    /** A deadline, its case and the case's number. */
+    private static final double ROW = 70;
+    /** Where the deadline or the case takes two lines. */
+    private static final double NARROW_ROW = 88;
     private static final double NARROW = 900;
 
     private final ArrangementModel model;
@@ -69,10 +69,10 @@ final class MovesPart extends VBox {
         List<TableColumn<MoveRow, ?>> columns = List.of(
                 new NodeColumn<MoveRow>("move-outcome", Texts.text("arrangement.column.outcome"), 104, row -> new Chip(row.tone(), row.outcome())).atLeast(90),
                 new NodeColumn<MoveRow>("move-deadline", Texts.text("arrangement.column.deadline"), 550, MovesPart::what).atLeast(224),
-                new TextColumn<MoveRow>("move-before", Texts.text("arrangement.column.before"), 140, "muted", MoveRow::before).atLeast(136),
-                new TextColumn<MoveRow>("move-after", Texts.text("arrangement.column.after"), 140, "strong", MoveRow::after).atLeast(136),
-                new TextColumn<MoveRow>("move-stated", Texts.text("arrangement.column.stated"), 100, "body", MoveRow::stated).atLeast(84),
-                new TextColumn<MoveRow>("move-article", Texts.text("arrangement.column.article"), 95, "muted", MoveRow::article).atLeast(86));
+                new TextColumn<MoveRow>("move-before", Texts.text("arrangement.column.before"), 140, "muted", MoveRow::before).atLeast(130),
+                new TextColumn<MoveRow>("move-after", Texts.text("arrangement.column.after"), 140, "strong", MoveRow::after).atLeast(134),
+                new TextColumn<MoveRow>("move-stated", Texts.text("arrangement.column.stated"), 100, "body", MoveRow::stated).atLeast(80),
+                new TextColumn<MoveRow>("move-article", Texts.text("arrangement.column.article"), 95, "muted", MoveRow::article).atLeast(98));
         table.fixedCellSizeProperty().bind(table.widthProperty().map(width -> width.doubleValue() < NARROW ? NARROW_ROW : ROW));
         table.getColumns().setAll(columns);
         return table;

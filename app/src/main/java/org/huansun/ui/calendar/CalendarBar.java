@@ -1,11 +1,15 @@
 package org.huansun.ui.calendar;
 
 import java.time.YearMonth;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.DeadlineState;
+import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.Spring;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.Words;
@@ -33,6 +37,7 @@ final class CalendarBar extends HBox {
         getChildren()
                 .addAll(
                         title,
+                        unsure(model),
                         ToolButton.icon(
                                 "calendar-back", Material2OutlinedAL.CHEVRON_LEFT, Texts.text("calendar.back"), () -> model.turn(-1)),
                         ToolButton.plain("calendar-today", Texts.text("calendar.today"), model::goToToday),
@@ -45,6 +50,18 @@ final class CalendarBar extends HBox {
                         filters,
                         ToolButton.plain("calendar-print", Texts.text("calendar.print"), actions::print).with(Material2OutlinedMZ.PRINT),
                         ToolButton.plain("calendar-ics", Texts.text("calendar.ics"), actions::exportIcs));
+    }
+
+    /** That days of the month are not sure, while the filters, and the sentence about it among them, are folded away. */
+    private Chip unsure(CalendarModel model) {
+        Chip chip = DeadlineState.PROVISIONAL.chip();
+        Hint why = new Hint("");
+        why.textProperty().bind(model.notice());
+        chip.setTooltip(why);
+        chip.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> !filters.isSelected() && model.days().stream().anyMatch(day -> day.nature().unsure()), filters.selectedProperty(), model.days()));
+        chip.managedProperty().bind(chip.visibleProperty());
+        return chip;
     }
 
     /** Shows or hides the filters. */

@@ -22,6 +22,7 @@ final class StripLine extends Region {
     private static final double POINT = 9;
     private static final double PAD = 8;
     private static final double ENOUGH = 24;
+    private static final double BEHIND = 6;
 
     private final Label chip = new Label();
     private final Label title = Words.styled("", "strip-title");
@@ -131,10 +132,11 @@ final class StripLine extends Region {
         for (StripMark mark : bar.marks()) {
             last = Math.max(last, axis.x(mark.day().plusDays(1)));
         }
-        end.setVisible(!bar.end().isEmpty() && last > 0 && last < bars.getWidth());
         end.setText(bar.end());
+        double width = end.prefWidth(-1);
         double height = end.prefHeight(-1);
-        end.resizeRelocate(last + 6, (getHeight() - height) / 2, end.prefWidth(-1), height);
+        end.setVisible(!bar.end().isEmpty() && last > 0 && last + BEHIND + width <= bars.getWidth());
+        end.resizeRelocate(last + BEHIND, (getHeight() - height) / 2, width, height);
     }
 
     private void marks(StripBar bar, StripAxis axis) {

@@ -93,10 +93,11 @@ final class StripScale extends StripPlace {
             getChildren().add(fresh);
         }
         Label label = words.get(usedWords++);
-        label.setVisible(true);
         label.setText(text);
         wear(label, "label", "small", styleClass);
-        label.resizeRelocate(x, y, label.prefWidth(-1), LINE);
+        double width = label.prefWidth(-1);
+        label.setVisible(x + width <= getWidth());
+        label.resizeRelocate(x, y, width, LINE);
     }
 
 }

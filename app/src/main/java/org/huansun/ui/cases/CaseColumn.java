@@ -65,6 +65,11 @@ public enum CaseColumn {
         return least;
     }
 
+    /** Its place from the left where the table is moved sideways: the day comes into sight before the number. */
+    int placeWhereCrowded() {
+        return this == NUMBER ? LEFT.ordinal() * 2 + 1 : ordinal() * 2;
+    }
+
     /** Where the table is moved sideways anyway, a case's name is not cut to save room. */
     double widthWhereCrowded() {
         return this == TITLE ? width : least;

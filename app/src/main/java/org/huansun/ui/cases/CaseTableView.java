@@ -1,5 +1,6 @@
 package org.huansun.ui.cases;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -26,6 +26,8 @@ import org.huansun.ui.text.Texts;
 final class CaseTableView extends StackPane {
 
     private static final double SCROLL_BAR = 16;
+    /** So much of the next column has nothing in it. */
+    private static final double PADDING = 8;
 
     private final CaseListModel model;
     private final PlainTable<CaseRow> table;
@@ -43,7 +45,8 @@ final class CaseTableView extends StackPane {
         model.columns().addListener((SetChangeListener<CaseColumn>) change -> arrange());
         model.choice().subscribe(now -> showOrder(now));
         arrange();
-        table.widthProperty().map(width -> width.doubleValue() < leastWidth()).subscribe(this::fit);
+        table.widthProperty().map(width -> crowded()).subscribe(crowded -> arrange());
+        table.widthProperty().subscribe(width -> fit(crowded()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> turn(event, actions));
         getChildren().add(table);
     }
@@ -65,23 +68,43 @@ final class CaseTableView extends StackPane {
         });
     }
 
-    private double leastWidth() {
-        return SCROLL_BAR + model.columns().stream().mapToDouble(CaseColumn::least).sum();
+    private boolean crowded() {
+        double least = SCROLL_BAR + model.columns().stream().mapToDouble(CaseColumn::least).sum();
+        return table.getWidth() > 0 && table.getWidth() < least;
     }
 
     /** Where the columns don't fit beside each other (a small screen at 150 %), the table is moved sideways: none is squeezed away. */
     private void fit(boolean crowded) {
         columns.forEach((column, shown) -> shown.setPrefWidth(crowded ? column.widthWhereCrowded() : column.width()));
-        table.setColumnResizePolicy(crowded ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        if (crowded) {
+            double more = leftOver();
+            Optional.ofNullable(columns.get(CaseColumn.TITLE)).ifPresent(title -> title.setPrefWidth(title.getPrefWidth() + more));
+            table.moveSideways();
+        } else {
+            table.shareOutWidth();
+        }
+    }
+
+    /** How much room the columns that are whole in sight leave: a part of another would say nothing. */
+    private double leftOver() {
+        double left = table.getWidth() - PADDING;
+        for (TableColumn<CaseRow, ?> column : table.getColumns()) {
+            if (column.getPrefWidth() > left) {
+                return left;
+            }
+            left -= column.getPrefWidth();
+        }
+        return 0;
     }
 
     private void arrange() {
-        List<TableColumn<CaseRow, ?>> shown = model.columns().stream().sorted()
+        boolean crowded = crowded();
+        Comparator<CaseColumn> order = crowded ? Comparator.comparingInt(CaseColumn::placeWhereCrowded) : Comparator.naturalOrder();
+        List<TableColumn<CaseRow, ?>> shown = model.columns().stream().sorted(order)
                 .<TableColumn<CaseRow, ?>>map(columns::get).toList();
         table.getColumns().setAll(shown);
         showOrder(model.choice().get());
-        fit(table.getWidth() > 0 && table.getWidth() < leastWidth());
+        fit(crowded);
     }
 
     private boolean sort() {

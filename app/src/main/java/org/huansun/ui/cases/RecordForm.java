@@ -5,9 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.DayField;
@@ -23,10 +26,15 @@ final class RecordForm extends VBox {
 
     private static final double EFFECTS_SHARE = 0.4;
     private static final double EFFECTS_LEAST = 76;
+    private static final double EFFECTS_WIDTH = 290;
+    private static final double EFFECT_WIDTH = 180;
+    private static final double WIDE = 700;
 
     private final RecordModel model;
     private final DayField on = new DayField("record-on", Texts.text("record.on"));
     private final VBox effects = new VBox(6);
+    private final Scroll fields;
+    private final Scroll before;
 
     RecordForm(RecordModel model, EntryKind kind) {
         super(10);
@@ -38,15 +46,41 @@ final class RecordForm extends VBox {
         about.textProperty().bind(model.about());
         about.getStyleClass().add("about-entry");
         about.managedProperty().bind(about.textProperty().isNotEmpty());
-        VBox scrolled = new VBox(12, about, grid(kind));
-        Scroll before = new Scroll("record-effects", effectBox());
-        VBox.setVgrow(before, Priority.NEVER); // what saving would do stays in sight, whatever the fields are scrolled to
-        before.setMinHeight(EFFECTS_LEAST);
-        before.maxHeightProperty().bind(heightProperty().multiply(EFFECTS_SHARE));
-        getChildren().addAll(head, new Scroll("record-scroll", scrolled), before);
+        this.fields = new Scroll("record-scroll", new VBox(12, about, grid(kind)));
+        this.before = new Scroll("record-effects", effectBox());
+        GridPane parts = new GridPane(12, 10);
+        parts.getChildren().addAll(fields, before);
+        parts.setMinHeight(0);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        getChildren().addAll(head, parts);
+        widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(wide -> arrange(parts, wide));
         model.effects().addListener((ListChangeListener<EffectRow>) change -> showEffects());
         model.concerns().addListener((ListChangeListener<ConcernRow>) change -> showEffects());
         showEffects();
+    }
+
+    /** What saving would do stays in sight, whatever the fields are scrolled to: below them, or beside them where that is wide enough. */
+    private void arrange(GridPane parts, boolean wide) {
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        rest.setMinWidth(0);
+        RowConstraints most = new RowConstraints();
+        most.setVgrow(Priority.ALWAYS);
+        most.setMinHeight(0);
+        parts.getRowConstraints().setAll(most);
+        parts.getColumnConstraints().setAll(rest);
+        GridPane.setConstraints(fields, 0, 0);
+        if (wide) {
+            parts.getColumnConstraints().add(new ColumnConstraints(EFFECTS_WIDTH));
+            GridPane.setConstraints(before, 1, 0);
+            before.maxHeightProperty().unbind();
+            before.setMaxHeight(Double.MAX_VALUE);
+            before.setMinHeight(0);
+        } else {
+            GridPane.setConstraints(before, 0, 1);
+            before.setMinHeight(EFFECTS_LEAST);
+            before.maxHeightProperty().bind(heightProperty().multiply(EFFECTS_SHARE));
+        }
     }
 
     void enter() {
@@ -86,23 +120,30 @@ final class RecordForm extends VBox {
     }
 
     private static Node effect(EffectRow row) {
-        HBox line = new HBox(6, row.change().chip(), Words.body(row.name()));
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox days = new HBox(6);
+        days.setAlignment(Pos.CENTER_LEFT);
         if (!row.before().isEmpty()) {
-            line.getChildren().addAll(Words.styled(row.before(), "struck"), Words.muted("→"));
+            days.getChildren().addAll(Words.styled(row.before(), "struck"), Words.muted("→"));
         }
-        line.getChildren().addAll(Words.strong(row.after()), new Spring(), Words.small(row.article()));
-        return line;
+        days.getChildren().add(Words.strong(row.after()));
+        FlowPane said = new FlowPane(6, 2, row.change().chip(), Words.body(row.name()), days);
+        said.setPrefWrapLength(EFFECT_WIDTH);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        return new HBox(6, said, article(row.article()));
     }
 
     private static Node concern(ConcernRow row) {
         Label words = Words.flowing(row.words());
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label article = Words.small(row.article());
-        article.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(6, row.nature().chip(), words, article);
+        HBox line = new HBox(6, row.nature().chip(), words, article(row.article()));
         line.setAlignment(Pos.TOP_LEFT);
         return line;
+    }
+
+    private static Label article(String words) {
+        Label article = Words.small(words);
+        article.setMinWidth(USE_PREF_SIZE);
+        return article;
     }
 }

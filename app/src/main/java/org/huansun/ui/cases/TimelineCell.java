@@ -52,7 +52,10 @@ final class TimelineCell extends ListCell<TimelineEntry> {
     private Node row(TimelineEntry entry) {
         Label when = Words.muted(entry.when());
         when.setMinWidth(WHEN_WIDTH);
-        VBox middle = new VBox(2, first(entry), second(entry));
+        VBox middle = new VBox(2, first(entry));
+        if (isMore(entry)) {
+            middle.getChildren().add(second(entry));
+        }
         middle.setAlignment(Pos.CENTER_LEFT);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -82,14 +85,23 @@ final class TimelineCell extends ListCell<TimelineEntry> {
     private static HBox first(TimelineEntry entry) {
         Label title = Words.styled(entry.title(), "entry-title");
         title.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(6, title, Words.styled(entry.detail(), "entry-detail"));
-        line.setAlignment(Pos.CENTER_LEFT);
+        Label detail = Words.styled(entry.detail(), "entry-detail");
+        detail.setWrapText(!isMore(entry));
+        detail.setAlignment(Pos.TOP_LEFT);
+        detail.setTooltip(new Hint(entry.detail()));
+        HBox line = new HBox(6, title, detail);
+        line.setAlignment(Pos.TOP_LEFT);
         switch (entry.standing()) {
             case LIVE, WITHDRAWAL -> {}
             case SUPERSEDED -> line.getChildren().addFirst(new Chip(Tone.NEUTRAL, Texts.text("case.superseded")));
             case CONFLICT -> line.getChildren().addFirst(new Chip(Tone.OVERDUE, Texts.text("case.conflict")));
         }
         return line;
+    }
+
+    /** Whether something stands below the first line; where nothing does, that line may go on there. */
+    private static boolean isMore(TimelineEntry entry) {
+        return !entry.note().isEmpty() || !entry.replaced().isEmpty();
     }
 
     private static HBox second(TimelineEntry entry) {

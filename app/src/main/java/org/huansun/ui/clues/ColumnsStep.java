@@ -3,6 +3,7 @@ package org.huansun.ui.clues;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PlainTable;
+import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.TextColumn;
 import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.kit.Words;
@@ -37,7 +39,9 @@ final class ColumnsStep extends StackPane {
         missing.managedProperty().bind(model.obstacle().isNotEmpty());
         missing.visibleProperty().bind(model.obstacle().isNotEmpty());
         Label remembered = Words.small(Texts.text("clues.columns.more"));
-        getChildren().add(new TwoColumns(new Card(Texts.text("clues.columns"), missing, table()).beside(remembered), side(), SIDE_WIDTH));
+        Card columns = new Card(Texts.text("clues.columns"), missing, table()).beside(remembered);
+        getChildren().add(new TwoColumns(columns, new Scroll("clues-side", side()), SIDE_WIDTH)
+                .inTurn("clues-turns", Texts.text("clues.columns"), new ReadOnlyStringWrapper(Texts.text("clues.beside"))));
     }
 
     private PlainTable<ColumnRow> table() {

@@ -3,6 +3,7 @@ package org.huansun.ui.clues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -43,6 +44,7 @@ public final class QuarterView extends VBox {
     private static final double PADDING = 18;
     private static final double NARROWEST = 52;
     private static final double WIDEST = 190;
+    private static final double SCROLL_BAR = 16;
 
     private final QuarterActions actions;
     private final StackPane place = new StackPane();
@@ -96,23 +98,42 @@ public final class QuarterView extends VBox {
         for (int at = 0; at < shown.heads().size(); at++) {
             int column = at;
             String head = shown.heads().get(at);
-            double width = width(shown, column);
-            TableColumn<QuarterRow, String> cells = new TextColumn<QuarterRow>("clues-quarter-" + (at + 1), head, width,
-                    at == 1 ? "strong" : "body", row -> row.cells().get(column)).flowing().atLeast(isWhole(shown, column) ? width : onTwoLines(shown, column));
-            table.getColumns().add(cells);
+            table.getColumns().add(new TextColumn<QuarterRow>("clues-quarter-" + (at + 1), head, width(shown, column),
+                    at == 1 ? "strong" : "body", row -> row.cells().get(column)).flowing().atLeast(least(shown, column)));
         }
+        table.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < least(table)).subscribe(crowded -> fit(table, shown, crowded));
         return table;
     }
 
-    /** The clue's name, and what has figures in it: a date or a number that is cut says nothing. */
-    private static boolean isWhole(Shown shown, int column) {
-        return column == 1 || shown.rows().stream().limit(LOOKED_AT).anyMatch(row -> row.cells().get(column).matches(".*[0-9].*"));
+    private static double least(PlainTable<QuarterRow> table) {
+        return SCROLL_BAR + table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
     }
 
-    /** As wide as what stands in it is on two lines, but no name is parted for that. */
-    private static double onTwoLines(Shown shown, int column) {
-        double name = Math.max(CHARACTER * NAME, drawn(shown.heads().get(column)));
-        return Math.min(width(shown, column), PADDING + Math.max(name, longest(shown, column) / 2 + CHARACTER));
+    /** Where the columns don't fit beside each other, the table is moved sideways: none is squeezed away. */
+    private static void fit(PlainTable<QuarterRow> table, Shown shown, boolean crowded) {
+        for (int at = 0; at < shown.heads().size(); at++) {
+            TableColumn<QuarterRow, ?> column = table.getColumns().get(at);
+            column.setPrefWidth(crowded ? column.getMinWidth() : width(shown, at));
+        }
+        if (crowded) {
+            table.moveSideways();
+        } else {
+            table.shareOutWidth();
+        }
+    }
+
+    /** The clue's name is whole; the rest takes two lines, but neither a short name nor a date or a number is parted for that. */
+    private static double least(Shown shown, int column) {
+        if (column == 1) {
+            return width(shown, column);
+        }
+        double head = drawn(shown.heads().get(column));
+        double piece = pieces(shown, column).filter(words -> words.length() <= NAME || words.matches(".*[0-9].*")).mapToDouble(QuarterView::drawn).max().orElse(0);
+        return Math.min(width(shown, column), PADDING + Math.max(Math.max(head, piece), longest(shown, column) / 2 + CHARACTER));
+    }
+
+    private static Stream<String> pieces(Shown shown, int column) {
+        return shown.rows().stream().limit(LOOKED_AT).flatMap(row -> Stream.of(row.cells().get(column).split(" ", -1)));
     }
 
     /** As wide as what stands in it, within bounds. */

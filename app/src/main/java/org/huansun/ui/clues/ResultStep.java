@@ -2,6 +2,7 @@ package org.huansun.ui.clues;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,12 @@ import org.huansun.ui.text.Texts;
 final class ResultStep extends StackPane {
 
     private static final double SIDE_WIDTH = 330;
+    private static final double TWO_LINES = 46;
+    /** How a row was understood takes so many lines where the table is narrow. */
+    private static final double THREE_LINES = 62;
+    private static final double NARROW = 800;
+    /** The number of a case on one line. */
+    private static final double NUMBER = 172;
 
     private final ImportModel model;
     private final ImportActions actions;
@@ -49,7 +56,8 @@ final class ResultStep extends StackPane {
             rows.getChildren().add(1, stopped);
         }
         VBox.setVgrow(whole, Priority.ALWAYS);
-        getChildren().add(new TwoColumns(rows, new Card(Texts.text("clues.row"), whole), SIDE_WIDTH));
+        getChildren().add(new TwoColumns(rows, new Card(Texts.text("clues.row"), whole), SIDE_WIDTH)
+                .inTurn("clues-turns", Texts.text(ahead ? "clues.rows.ahead" : "clues.rows.done"), new ReadOnlyStringWrapper(Texts.text("clues.row"))));
     }
 
     private PlainTable<ResultRow> table(boolean ahead) {
@@ -58,12 +66,15 @@ final class ResultStep extends StackPane {
         List<TableColumn<ResultRow, ?>> columns = List.of(
                 new TextColumn<ResultRow>("clues-line", Texts.text("clues.column.line"), 52, "muted", row -> String.valueOf(row.line())).atLeast(52),
                 new NodeColumn<>("clues-outcome", Texts.text("clues.column.outcome"), 82, row -> new Chip(row.tone(), row.outcome())),
-                new TextColumn<ResultRow>("clues-title", Texts.text("clues.column.title"), 200, "strong", ResultRow::title).flowing(),
-                new TextColumn<ResultRow>("clues-reading", Texts.text(ahead ? "clues.column.reading" : "clues.column.number"), ahead ? 250 : 180, "body",
-                        ahead ? ResultRow::reading : ResultRow::caseNumber).flowing(),
-                new TextColumn<ResultRow>("clues-words", Texts.text("clues.column.words"), 260, "small", ResultRow::words).flowing());
+                new TextColumn<ResultRow>("clues-title", Texts.text("clues.column.title"), 150, "strong", ResultRow::title).flowing(),
+                new TextColumn<ResultRow>("clues-reading", Texts.text(ahead ? "clues.column.reading" : "clues.column.number"), ahead ? 380 : 170, ahead ? "small" : "body",
+                        ahead ? ResultRow::reading : ResultRow::caseNumber).atLeast(NUMBER).flowing(),
+                new TextColumn<ResultRow>("clues-words", Texts.text("clues.column.words"), ahead ? 260 : 340, "small", ResultRow::words).flowing());
         table.getColumns().setAll(columns);
         table.getColumns().get(1).setMinWidth(76);
+        if (ahead) {
+            table.fixedCellSizeProperty().bind(table.widthProperty().map(width -> width.doubleValue() < NARROW ? THREE_LINES : TWO_LINES));
+        }
         return table;
     }
 

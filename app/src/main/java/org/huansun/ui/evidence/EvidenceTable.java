@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PlainTable;
 import org.huansun.ui.kit.TextColumn;
@@ -80,6 +81,7 @@ final class EvidenceTable extends StackPane {
 
     private static Node name(EvidenceRow row) {
         Label name = Words.flowing(row.name().replaceAll("\\p{Cntrl}", " "));
+        name.setTooltip(new Hint(name.getText()));
         Label more = Words.small(row.form() + " · " + row.size());
         VBox box = new VBox(1, name, more);
         box.setAlignment(Pos.CENTER_LEFT);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.huansun.ui.kit.MonthItem.Look;
@@ -29,6 +30,8 @@ final class MonthCell extends Region {
     private static final double ROW = 22;
     private static final double HEAD = 22;
     private static final double PAD = 6;
+    private static final double EDGE = 2;
+    private static final double GAP = 4;
     private static final int USUALLY_FIT = 3;
 
     /** Bears the states: on the cell itself each of them would style everything in it again. */
@@ -36,6 +39,7 @@ final class MonthCell extends Region {
     private final Label number = Words.styled("", "month-number");
     private final Label mark = Words.styled("", "month-mark");
     private final Label holiday = Words.styled("", "small");
+    private final Hint holidayWhole = new Hint("");
     private final Label more = Words.styled("", "month-more");
     private final List<MonthItemRow> rows = new ArrayList<>();
     private final Consumer<MonthItem> chosen;
@@ -50,6 +54,7 @@ final class MonthCell extends Region {
         getChildren().addAll(ground, number, mark, holiday, more);
         more.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> day.map(MonthDay::day).ifPresent(opened));
         more.setVisible(false);
+        Tooltip.install(holiday, holidayWhole);
         keep(USUALLY_FIT);
         heightProperty().subscribe(this::fill);
     }
@@ -74,7 +79,7 @@ final class MonthCell extends Region {
         mark.pseudoClassStateChanged(MAKE_UP, now.nature() == MonthDay.Nature.MAKE_UP);
         number.setText(String.valueOf(now.day().getDayOfMonth()));
         mark.setText(mark(now));
-        holiday.setText(now.holiday());
+        holidayWhole.setText(now.holiday());
         long deadlines = now.items().stream().filter(item -> item.look() != Look.SAFE).count();
         setAccessibleText(Texts.text("month.spoken", now.day(), mark(now) + now.holiday(), deadlines));
         fill();
@@ -95,7 +100,7 @@ final class MonthCell extends Region {
 
     /** How many items there is room for; with room for one only, the rest is counted beside the day's number. */
     private int room() {
-        return (int) Math.max(0, (getHeight() - HEAD - 4) / ROW);
+        return (int) Math.max(0, (getHeight() - HEAD - EDGE) / ROW);
     }
 
     private void keep(int wanted) {
@@ -128,23 +133,41 @@ final class MonthCell extends Region {
         double width = getWidth() - 2 * PAD;
         double right = head(width);
         for (int i = 0; i < shown; i++) {
-            rows.get(i).resizeRelocate(PAD - 1, HEAD + 2 + i * ROW, width + 2, ROW);
+            rows.get(i).resizeRelocate(PAD - 1, HEAD + EDGE + i * ROW, width + 2, ROW);
         }
         if (room() < 2) {
-            more.resizeRelocate(PAD + 24, 2, Math.max(0, right - PAD - 24), HEAD);
+            double left = PAD + number.getWidth() + 2 * GAP;
+            more.resizeRelocate(left, EDGE, Math.max(0, right - left), HEAD);
         } else {
-            more.resizeRelocate(PAD, HEAD + 2 + shown * ROW, width, ROW);
+            more.resizeRelocate(PAD, HEAD + EDGE + shown * ROW, width, ROW);
         }
     }
 
     /** The day's number at the left, the mark and the holiday's name at the right; gives where these begin. */
     private double head(double width) {
-        number.resizeRelocate(PAD, 2, Math.min(24, width), HEAD);
-        double name = Math.min(snapSizeX(holiday.prefWidth(-1)), Math.max(0, width - 24 - 16));
-        double sign = mark.getText().isEmpty() ? 0 : snapSizeX(mark.prefWidth(-1)) + 4;
-        holiday.resizeRelocate(PAD + width - name, 2, name, HEAD);
-        mark.resizeRelocate(PAD + width - name - sign, 2, sign, HEAD);
+        double figure = Math.min(snapSizeX(number.prefWidth(-1)), width);
+        number.resizeRelocate(PAD, EDGE, figure, HEAD);
+        double sign = mark.getText().isEmpty() ? 0 : snapSizeX(mark.prefWidth(-1)) + GAP;
+        double counted = more.isVisible() && room() < 2 ? snapSizeX(more.prefWidth(-1)) + GAP : 0;
+        double name = name(width - figure - GAP - sign - counted);
+        holiday.resizeRelocate(PAD + width - name, EDGE, name, HEAD);
+        mark.resizeRelocate(PAD + width - name - sign, EDGE, sign, HEAD);
         return PAD + width - name - sign;
+    }
+
+    /** Names the holiday as fully as there is room: whole, in short, or by its mark alone; gives the width that this takes. */
+    private double name(double room) {
+        String whole = day.map(MonthDay::holiday).orElse("");
+        String inShort = whole.replace(Texts.text("month.holiday"), "");
+        for (String words : List.of(whole, inShort)) {
+            holiday.setText(words);
+            double width = snapSizeX(holiday.prefWidth(-1));
+            if (width <= room) {
+                return width;
+            }
+        }
+        holiday.setText("");
+        return 0;
     }
 
     @Override

@@ -48,6 +48,16 @@ public final class PlainTable<T> extends TableView<T> {
         return this;
     }
 
+    /** Moves sideways from now on: every column is as wide as it wants to be. */
+    public void moveSideways() {
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /** Shares its width out among its columns from now on; that is how it begins. */
+    public void shareOutWidth() {
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
     /** Leaves a column out while the table is narrower than {@code enough} pixels: what it says stands elsewhere too. */
     public void leaveOut(TableColumn<T, ?> column, double enough) {
         widthProperty().map(width -> width.doubleValue() == 0 || width.doubleValue() >= enough).subscribe(column::setVisible);

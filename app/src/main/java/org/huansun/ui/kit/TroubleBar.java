@@ -2,6 +2,7 @@ package org.huansun.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,13 +29,22 @@ public final class TroubleBar extends HBox {
     }
 
     private static VBox words(Trouble trouble) {
-        VBox box = new VBox(Words.strong(trouble.what()));
+        VBox box = new VBox(wrapped(trouble.what(), "strong"));
         if (!(trouble.why() + trouble.whatNow()).isEmpty()) {
-            box.getChildren().add(Words.styled((trouble.why() + " " + trouble.whatNow()).strip(), "trouble-more"));
+            box.getChildren().add(wrapped((trouble.why() + " " + trouble.whatNow()).strip(), "trouble-more"));
         }
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    /** A sentence that stops somebody is read to its end. */
+    private static Label wrapped(String words, String styleClass) {
+        Label label = Words.styled(words, styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private static ToolButton closing(String id, Runnable close) {

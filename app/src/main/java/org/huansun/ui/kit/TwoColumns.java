@@ -1,9 +1,11 @@
 package org.huansun.ui.kit;
 
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * A wide part and a narrow one beside each other; where there is no room (a small screen at 150 %), the narrow one
- * goes below and both scroll, or, if it is favoured, it alone is shown.
+ * goes below and both scroll, or they take turns, or, if it is favoured, it alone is shown.
  */
 public final class TwoColumns extends StackPane {
 
@@ -25,6 +27,7 @@ public final class TwoColumns extends StackPane {
     private final double sideWidth;
     private final BooleanProperty favoured = new SimpleBooleanProperty(false);
     private final BooleanProperty alone = new SimpleBooleanProperty(false);
+    private Optional<Turns> turns = Optional.empty();
 
     /** Makes it; {@code sideWidth} in pixels. */
     public TwoColumns(Region main, Region side, double sideWidth) {
@@ -36,6 +39,20 @@ public final class TwoColumns extends StackPane {
         widthProperty().map(width -> width.doubleValue() >= ENOUGH).subscribe(wide -> arrange(wide));
         favoured.subscribe(now -> arrange(getWidth() >= ENOUGH));
         alone.subscribe(now -> arrange(getWidth() >= ENOUGH));
+    }
+
+    /**
+     * Lets both take turns where there is no room beside each other: for a part that scrolls by itself, which would else
+     * scroll in what scrolls.
+     *
+     * @param id of what chooses between them, in kebab-case
+     * @param mainName what the user reads for the wide part
+     * @param sideName what the user reads for the narrow one
+     */
+    public TwoColumns inTurn(String id, String mainName, ObservableValue<String> sideName) {
+        turns = Optional.of(new Turns(id, main, mainName, side, sideName));
+        arrange(getWidth() >= ENOUGH);
+        return this;
     }
 
     /** Whether the narrow part is what the user works on now. */
@@ -66,15 +83,23 @@ public final class TwoColumns extends StackPane {
         } else if (wide) {
             besideEachOther();
         } else if (favoured.get()) {
-            side.setMinSize(0, 0);
-            side.setMaxWidth(Double.MAX_VALUE);
+            free(side);
             getChildren().setAll(side);
+        } else if (turns.isPresent()) {
+            free(side);
+            turns.get().show();
+            getChildren().setAll(turns.get());
         } else {
             main.setMinHeight(MAIN_HEIGHT);
             side.setMinSize(0, USE_PREF_SIZE);
             side.setMaxWidth(Double.MAX_VALUE);
             getChildren().setAll(new Scroll("columns", new VBox(GAP, main, side)));
         }
+    }
+
+    private static void free(Region side) {
+        side.setMinSize(0, 0);
+        side.setMaxWidth(Double.MAX_VALUE);
     }
 
     private void besideEachOther() {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Words;
+import org.huansun.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of a pack by id and standing, its title below. */
@@ -16,7 +17,7 @@ final class PackChoice extends ComboBox<PackRow> {
 
     private static final double HEIGHT = 46;
     /** Where a title takes two lines. */
-    private static final double HEIGHT_WHERE_NARROW = 62;
+    private static final double HEIGHT_WHERE_NARROW = 68;
     private static final double NARROW = 340;
 
     PackChoice(String id, String spoken, ObservableList<PackRow> packs) {
@@ -29,6 +30,7 @@ final class PackChoice extends ComboBox<PackRow> {
         minHeightProperty().bind(widthProperty().map(width -> width.doubleValue() < NARROW ? HEIGHT_WHERE_NARROW : HEIGHT));
         setCellFactory(list -> new PackLine());
         setButtonCell(new PackLine());
+        setPromptText(Texts.text("library.choose"));
     }
 
     /** Shows the pack that the model has chosen, and chooses another. */

@@ -2,6 +2,7 @@ package org.huansun.ui.library;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -43,7 +44,8 @@ final class PreviewView extends VBox {
         Label nothingKept = Words.flowing(preview.replaces());
         nothingKept.getStyleClass().add("muted");
         Card found = new Card(preview.pack().title(), nothingKept, table).beside(new Chip(Tone.MET, preview.fits()));
-        getChildren().addAll(header, new TwoColumns(found, new Card(Texts.text("library.preview.whole"), whole), TEXT_WIDTH));
+        getChildren().addAll(header, new TwoColumns(found, new Card(Texts.text("library.preview.whole"), whole), TEXT_WIDTH)
+                .inTurn("preview-turns", Texts.text("library.preview.found"), new ReadOnlyStringWrapper(Texts.text("library.preview.whole"))));
     }
 
     private static PlainTable<Found> table(ImportPreview preview) {

@@ -3,7 +3,9 @@ package org.huansun.ui.parties;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Chip;
@@ -29,6 +31,11 @@ final class PartyBlock extends VBox {
         this.actions = actions;
         getStyleClass().add("party-block");
         getChildren().add(head());
+        if (!party.formerly().isEmpty()) {
+            Label formerly = Words.small(party.formerly());
+            formerly.setWrapText(true);
+            getChildren().add(formerly);
+        }
         if (!party.steps().isEmpty()) {
             getChildren().add(steps());
         }
@@ -39,11 +46,10 @@ final class PartyBlock extends VBox {
     }
 
     private Node head() {
-        HBox head = new HBox(8, Words.strong(party.name()));
+        Label name = Words.strong(party.name());
+        name.setWrapText(true);
+        HBox head = new HBox(8, name);
         party.marks().forEach(mark -> head.getChildren().add(new Chip(mark.tone(), mark.words())));
-        if (!party.formerly().isEmpty()) {
-            head.getChildren().add(Words.small(party.formerly()));
-        }
         head.getChildren().addAll(new Spring(), deed("change", "parties.change", () -> actions.change(party.id())),
                 deed("leave", "parties.leave", () -> actions.leave(party.id())));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -58,36 +64,50 @@ final class PartyBlock extends VBox {
     }
 
     private Node steps() {
-        HBox steps = new HBox();
+        GridPane steps = new GridPane();
         steps.getStyleClass().add("party-steps");
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(100.0 / party.steps().size());
         for (PartyItem.Step step : party.steps()) {
             Label name = Words.small(step.name());
             Label words = Words.styled(step.words(), "party-step-words");
             words.getStyleClass().add(step.tone().styleClass());
+            words.setWrapText(true);
             VBox cell = new VBox(name, words);
             cell.getStyleClass().add("party-step");
             cell.setMinWidth(0);
-            HBox.setHgrow(cell, javafx.scene.layout.Priority.ALWAYS);
-            cell.setPrefWidth(100);
-            steps.getChildren().add(cell);
+            steps.getColumnConstraints().add(share);
+            steps.addRow(0, cell);
         }
         return steps;
     }
 
     private Node details() {
         FlowPane details = new FlowPane(18, 3);
-        party.details().forEach(detail -> details.getChildren().add(detail(detail)));
+        for (Detail detail : party.details()) {
+            HBox line = detail(detail);
+            line.maxWidthProperty().bind(details.widthProperty());
+            details.getChildren().add(line);
+        }
         return details;
     }
 
-    private Node detail(Detail detail) {
+    private HBox detail(Detail detail) {
         Node value = detail.openness() == Openness.PRIVATE
                 ? new PrivateNumber("party-show-" + detail.id() + "-" + party.id(), detail.label(), detail.shown(),
                         () -> actions.reveal(party.id(), detail.id()))
-                : Words.styled(detail.shown(), "party-value");
-        HBox line = new HBox(6, Words.small(detail.label()), value);
+                : value(detail.shown());
+        Label label = Words.small(detail.label());
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(6, label, value);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private static Label value(String words) {
+        Label value = Words.styled(words, "party-value");
+        value.setWrapText(true);
+        return value;
     }
 
     private static Node warning(String words) {

@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
 import org.huansun.ui.kit.Chip;
-import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
@@ -19,9 +18,8 @@ final class ExportsCard extends StackPane {
     private final VBox lines = new VBox();
 
     ExportsCard(SyncModel model) {
-        setMinHeight(0);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().add(new Card(Texts.text("sync.exports"), new Scroll("sync-exports", lines)));
+        getChildren().add(new Card(Texts.text("sync.exports"), lines));
         model.exports().addListener((ListChangeListener<ExportRow>) change -> show(model));
         show(model);
     }

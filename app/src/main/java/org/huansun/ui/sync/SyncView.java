@@ -3,11 +3,13 @@ package org.huansun.ui.sync;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.PageHeader;
 import org.huansun.ui.kit.Reasoned;
 import org.huansun.ui.kit.Recorded;
+import org.huansun.ui.kit.Scroll;
 import org.huansun.ui.kit.ToolButton;
 import org.huansun.ui.kit.TwoColumns;
 import org.huansun.ui.kit.Words;
@@ -33,8 +35,9 @@ public final class SyncView extends VBox {
         ToolButton export = ToolButton.primary(
                         "sync-export", Texts.text("sync.export"), () -> actions.export(Set.copyOf(model.chosen())))
                 .with(Material2OutlinedAL.ARCHIVE);
-        VBox side = new VBox(12, new VerifyCard(model, actions), new ExportsCard(model));
-        TwoColumns main = new TwoColumns(new UnsentCard(model), side, SIDE_WIDTH);
+        Scroll side = new Scroll("sync-side", new VBox(12, new VerifyCard(model, actions), new ExportsCard(model))).filling();
+        TwoColumns main = new TwoColumns(new UnsentCard(model), side, SIDE_WIDTH)
+                .inTurn("sync-turns", Texts.text("sync.unsent"), new ReadOnlyStringWrapper(Texts.text("sync.beside")));
         getChildren()
                 .addAll(new PageHeader(Texts.text("sync.title"), chosen).deeds(new Recorded(new Reasoned(export, obstacle))), main);
     }

@@ -1,5 +1,7 @@
 package org.huansun.ui.today;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class TodayView extends VBox {
 
     private static final double SIDE_WIDTH = 375;
+    private static final double TWO_LINES = 36;
+
+    private final BooleanBinding narrow;
 
     /** The page over its model. */
     public TodayView(TodayModel model, TodayActions actions) {
@@ -34,9 +39,14 @@ public final class TodayView extends VBox {
         PageHeader header = new PageHeader(Texts.text("today.title"), day)
                 .deeds(new Recorded(ToolButton.primary("today-record", Texts.text("today.record"), actions::record)
                         .with(Material2OutlinedAL.EDIT)));
-        TwoColumns main = new TwoColumns(todoCard(model, actions), side(model, actions), SIDE_WIDTH);
-        getChildren().addAll(header, new DraftsCard(model.drafts(), actions::goOn, actions::discard),
-                new TallyRow(model, actions, SIDE_WIDTH), main);
+        VBox side = new VBox(12, new RemindersCard(model, actions), new PassedOnCard(model, actions),
+                new NextStepsCard(model, actions), new HealthCard(model, actions));
+        TwoColumns main = new TwoColumns(todoCard(model, actions), new Scroll("today-side", side), SIDE_WIDTH)
+                .inTurn("today-turns", Texts.text("today.todo"), Bindings.createStringBinding(() -> sideName(model), model.drafts()));
+        getChildren().addAll(header, new TallyRow(model, actions, SIDE_WIDTH), main);
+        DraftsCard drafts = new DraftsCard(model.drafts(), actions::goOn, actions::discard);
+        narrow = main.narrow();
+        narrow.subscribe(now -> place(drafts, now ? side : this, now ? 0 : 1));
     }
 
     private static Card todoCard(TodayModel model, TodayActions actions) {
@@ -46,7 +56,7 @@ public final class TodayView extends VBox {
     private static PlainTable<Todo> table(TodayModel model, TodayActions actions) {
         PlainTable<Todo> table = new PlainTable<>("today-todo", Texts.text("today.todo"), model.todos(), nothing(actions), actions::explain).twoLines();
         table.getColumns().add(new NodeColumn<>("todo-name", Texts.text("today.column.deadline"), 180, TodayView::name).atLeast(152));
-        table.getColumns().add(new TextColumn<Todo>("todo-case", Texts.text("today.column.case"), 300, "body", Todo::caseName).atLeast(240).flowing());
+        table.getColumns().add(new NodeColumn<>("todo-case", Texts.text("today.column.case"), 300, TodayView::inCase).atLeast(240));
         table.getColumns().add(new TextColumn<>("todo-due", Texts.text("today.column.due"), 104, "body", Todo::due).atLeast(98));
         table.getColumns().add(new NodeColumn<>("todo-left", Texts.text("today.column.left"), 152, TodayView::left).atLeast(118));
         table.getColumns().add(new TextColumn<>("todo-article", Texts.text("today.column.article"), 95, "muted", Todo::article).atLeast(92));
@@ -67,6 +77,17 @@ public final class TodayView extends VBox {
         return box;
     }
 
+    private static Node inCase(Todo todo) {
+        Label name = Words.flowing(todo.caseName());
+        name.setTooltip(new Hint(todo.caseName() + " " + todo.caseNumber()));
+        Label number = Words.small(todo.caseNumber());
+        number.visibleProperty().bind(name.widthProperty().map(width -> name.prefHeight(width.doubleValue()) < TWO_LINES)); // else the name is cut
+        number.managedProperty().bind(number.visibleProperty());
+        VBox box = new VBox(name, number);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
     private static Node left(Todo todo) {
         Label label = Words.flowing(todo.left());
         switch (todo.state()) {
@@ -76,9 +97,14 @@ public final class TodayView extends VBox {
         return label;
     }
 
-    /** A busy day has more at the side than a small screen has room for. */
-    private static Scroll side(TodayModel model, TodayActions actions) {
-        return new Scroll("today-side", new VBox(12, new RemindersCard(model, actions), new PassedOnCard(model, actions),
-                new NextStepsCard(model, actions), new HealthCard(model, actions)));
+    private static String sideName(TodayModel model) {
+        return model.drafts().isEmpty() ? Texts.text("today.beside") : Texts.text("today.beside.drafts", model.drafts().size());
+    }
+
+    /** On a small screen at 150 % drafts at the top would leave no room for what is to be done. */
+    private static void place(DraftsCard drafts, VBox column, int at) {
+        if (drafts.getParent() != column) {
+            column.getChildren().add(at, drafts);
+        }
     }
 }

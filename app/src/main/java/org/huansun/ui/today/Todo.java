@@ -11,4 +11,4 @@ import org.huansun.ui.kit.DeadlineState;
  * @param article such as 第十四条
  */
 public record Todo(
-        String id, DeadlineState state, String name, String caseId, String caseName, String due, String left, String article) {}
+        String id, DeadlineState state, String name, String caseId, String caseName, String caseNumber, String due, String left, String article) {}

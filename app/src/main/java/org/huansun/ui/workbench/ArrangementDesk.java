@@ -116,7 +116,7 @@ final class ArrangementDesk implements ArrangementActions {
             case SURE -> Tone.MET;
             case UNSURE -> Tone.PROVISIONAL;
         };
-        return new MoveRow(move.caseId(), move.period() + "-" + move.occurrence(), name, move.caseTitle() + " " + move.caseNumber(),
+        return new MoveRow(move.caseId(), move.period() + "-" + move.occurrence(), name, move.caseTitle() + "\n" + move.caseNumber(),
                 day(dates.day(move.before()), move.provisionalBefore()), day(dates.day(move.after()), move.provisionalAfter()),
                 move.statedDue().map(dates::day).orElse(""), move.article(), tone, Texts.text(switch (move.kind()) {
                     case MOVED -> "arrangement.moved";

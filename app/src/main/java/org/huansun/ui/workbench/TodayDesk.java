@@ -156,7 +156,7 @@ final class TodayDesk implements TodayActions {
         String named = row.statedDue().filter(day -> !row.due().equals(Optional.of(day)))
                 .map(day -> Texts.text("desk.stated-beside", name, dates.day(day))).orElse(name);
         return new Todo(DeadlineId.of(row), StateWords.of(row.state(), row.workingDaysLeft(), row.provisional()), named,
-                row.caseId(), new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()) + " " + row.caseNumber(), dates.day(row.due()),
+                row.caseId(), new DraftMark(bench.workspace().law().packs()).after(row.caseTitle(), row.pack()), row.caseNumber(), dates.day(row.due()),
                 StateWords.left(row.state(), row.workingDaysLeft()), row.isOwn() ? Texts.text("case.own") : row.article());
     }
 

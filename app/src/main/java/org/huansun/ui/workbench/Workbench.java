@@ -198,6 +198,11 @@ public final class Workbench implements ShellActions, AutoCloseable {
         shell.page().set(CasesDesk.PAGE);
     }
 
+    /** Opens the import of clues where it was left. */
+    public void openClues() {
+        cases.importClues();
+    }
+
     /** Opens the import of clues on a file. */
     public void importClues(Path register) {
         cases.clues().open(register);

@@ -25,15 +25,15 @@ public final class SampleArrangement {
         model.file().set(step == Step.FILE ? "" : "2027.json");
         model.year().set("2027 年，还没有载入过；与现在按周末推算的相比有 27 天不同");
         model.source().set("文件写明的通知：https://www.gov.cn/zhengce/zhengceku/202611/content_7000000.htm");
-        model.left().set(step == Step.DONE ? "还有 1,204 个案件没有重新计算" : "");
+        model.left().set(step == Step.DONE ? "还有 1204 个案件没有重新计算" : "");
         model.tallies().setAll(new Tally(Tone.NEAR, "日期变动 2"), new Tally(Tone.MET, "转为确定 1"), new Tally(Tone.PROVISIONAL, "转为暂定 1"));
         model.rows().setAll(List.of(
-                row("义务人答复期限 · 某某化工有限公司", "某某化工渗坑案 环损〔2026〕第 0009 号", "2026-12-30 暂定", "2027-01-04", "12-30", "第二十三条", Tone.NEAR, "日期变动"),
-                row("磋商期限", "红树林湿地填埋案（征求意见稿，未生效） 环损〔2026〕第 0003 号", "2027-02-08 暂定", "2027-02-15", "", "第二十七条", Tone.NEAR, "日期变动"),
-                row("办结报告期限", "尾矿库案 环损〔2026〕第 0001 号", "2027-01-11 暂定", "2027-01-11", "", "第三十八条", Tone.MET, "转为确定"),
-                row("督办进展报告期限", "河道采砂案 环损〔2025〕第 0041 号", "2027-12-28", "2027-12-28 暂定", "", "第三十八条", Tone.PROVISIONAL, "转为暂定")));
+                row("义务人答复期限 · 某某化工有限公司", "某某化工渗坑案\n环损〔2026〕第 0009 号", "2026-12-30 暂定", "2027-01-04", "12-30", "第二十三条", Tone.NEAR, "日期变动"),
+                row("磋商期限", "红树林湿地填埋案（征求意见稿，未生效）\n环损〔2026〕第 0003 号", "2027-02-08 暂定", "2027-02-15", "", "第二十七条", Tone.NEAR, "日期变动"),
+                row("办结报告期限", "尾矿库案\n环损〔2026〕第 0001 号", "2027-01-11 暂定", "2027-01-11", "", "第三十八条", Tone.MET, "转为确定"),
+                row("督办进展报告期限", "河道采砂案\n环损〔2025〕第 0041 号", "2027-12-28", "2027-12-28 暂定", "", "第三十八条", Tone.PROVISIONAL, "转为暂定")));
         model.progress().set(0.4);
-        model.pace().set("40,210 / 100,000 个案件 · 每秒 8,300 · 约剩 7 秒");
+        model.pace().set("40210 / 100000 个案件 · 每秒 8300 · 约剩 7 秒");
         model.step().set(step);
         return new ArrangementView(model, new Nothing());
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.huansun.ui.calendar.CalendarActions;
 import org.huansun.ui.calendar.CalendarChoice;
+import org.huansun.ui.calendar.CalendarFilter;
 import org.huansun.ui.calendar.CalendarModel;
 import org.huansun.ui.calendar.CalendarView;
 import org.huansun.ui.calendar.DayEvent;
@@ -25,6 +26,7 @@ import org.huansun.ui.kit.MonthDay;
 import org.huansun.ui.kit.MonthDay.Nature;
 import org.huansun.ui.kit.MonthItem.Look;
 import org.huansun.ui.kit.Tone;
+import org.huansun.ui.text.Texts;
 
 /** The calendar with made-up deadlines on the official days off of 2025 and 2026. */
 public final class SampleCalendar {
@@ -83,6 +85,7 @@ public final class SampleCalendar {
     public static CalendarView stripsEmpty() {
         CalendarModel model = model(2026, 5, 11);
         model.form().set(CalendarModel.Form.STRIPS);
+        model.filters().offer(CalendarFilter.Kind.STATE, List.of(new CalendarFilter("MET", Texts.text("calendar.state.met"))));
         model.filters().apply(new CalendarChoice("c3", "尾矿库案", "", "", "", "MET"));
         return view(model);
     }

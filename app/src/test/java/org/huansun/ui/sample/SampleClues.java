@@ -1,5 +1,8 @@
 package org.huansun.ui.sample;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.huansun.ui.clues.QuarterModel.QuarterRow;
 import org.huansun.ui.clues.QuarterView;
 import org.huansun.ui.clues.ResultRow;
 import org.huansun.ui.kit.Tone;
+import org.huansun.ui.workbench.TakenRegister;
 
 /** A register on its way in, and the list of a quarter. */
 public final class SampleClues {
@@ -43,7 +47,7 @@ public final class SampleClues {
                 new ResultRow(3, Tone.MET, fine, "北河镇渗坑排污", "2026-01-12 · 信访投诉、举报、媒体曝光的线索 · 北河镇三组", "", "NMG-2025", "XF-2026-011,北河镇渗坑排污", ""),
                 new ResultRow(7, Tone.SUSPENDED, "排除", "造纸废水渗漏", "", "登记为已修复：已经通过行政执法、诉讼等途径修复的，不在筛查之列", "NMG-2025 第十二条", "CF-2026-005,造纸废水渗漏", ""),
                 new ResultRow(10, Tone.OVERDUE, "未导入", "鱼塘死鱼", "", "日期“5/9/2026”分不清年、月、日，写成 2026-05-09 的样子", "", "XC-2026-020,鱼塘死鱼,5/9/2026", ""));
-        model.tallies().setAll(new ImportModel.Tally(Tone.MET, fine + " 1,986"), new ImportModel.Tally(Tone.OVERDUE, "未导入 12"),
+        model.tallies().setAll(new ImportModel.Tally(Tone.MET, fine + " 1986"), new ImportModel.Tally(Tone.OVERDUE, "未导入 12"),
                 new ImportModel.Tally(Tone.SUSPENDED, "排除 2"));
         model.progress().set(0.4);
         model.pace().set("812 / 2000 条 · 每秒 160 · 约剩 8 秒");
@@ -52,21 +56,46 @@ public final class SampleClues {
         return new ImportView(model, new Nothing());
     }
 
-    /** A register of which hardly a row could come in. */
+    /** A register of which hardly a row could come in, in the words of the import itself. */
     public static ImportView refused() {
         ImportModel model = new ImportModel();
         model.file().set("线索登记表（旧格式）.csv");
-        List<String> reasons = List.of("没有线索名称", "日期“5/9/2026”分不清年、月、日，写成 2026-05-09 的样子", "收到日期 2026-13-40 不存在",
-                "线索渠道“群众微信反映转办件（市局信访科登记）”不在十种渠道之内", "与第 4 行是同一条线索", "列数是 3，表头有 5 列");
-        model.rows().add(new ResultRow(3, Tone.MET, "已导入", "北河镇渗坑排污", "", "", "NMG-2025", "XF-2026-011,北河镇渗坑排污", "环损〔2026〕第 0009 号"));
-        for (int at = 0; at < 12; at++) {
-            model.rows().add(new ResultRow(4 + at, Tone.OVERDUE, "未导入", at == 0 ? "" : "第 " + (4 + at) + " 行：某某镇某某村河道内倾倒垃圾",
-                    "", reasons.get(at % reasons.size()), "", "XC-2026-0" + (20 + at) + ",,5/9/2026", ""));
-        }
-        model.tallies().setAll(new ImportModel.Tally(Tone.MET, "已导入 1"), new ImportModel.Tally(Tone.OVERDUE, "未导入 12"));
-        model.stopped().set("第 16 行以后的文字不是 GB18030 编码，没有读；改正文件后再导入，已导入的不会重复");
+        model.rows().setAll(Refused.REGISTER.rows());
+        model.tallies().setAll(Refused.REGISTER.tallies());
         model.step().set(Step.REPORT);
         return new ImportView(model, new Nothing());
+    }
+
+    /** Why a workbook is not read. */
+    static String unreadable() {
+        return TakenRegister.refusal("2026年第三季度生态环境损害赔偿线索登记表（各科室汇总）.xlsx", new byte[] {'P', 'K', 3, 4});
+    }
+
+    /** Taken in once, when it is first looked at. */
+    private static final class Refused {
+
+        private static final TakenRegister REGISTER = TakenRegister.of(written());
+
+        /** Line by line one mistake after the other; the last line is written in another code than the rest. */
+        private static byte[] written() {
+            ByteArrayOutputStream register = new ByteArrayOutputStream();
+            register.writeBytes("""
+                    线索编号,线索名称,收到日期,线索来源,地点,是否已修复,备注
+                    XF-2026-011,北河镇渗坑排污,2026年1月12日,信访,北河镇三组,否,
+                    XC-2026-020,,2026-05-09,日常巡查,南河镇,否,
+                    XC-2026-021,某某镇某某村河道内倾倒垃圾,5/9/2026,日常巡查,南河镇,否,
+                    XC-2026-022,某某镇鱼塘死鱼,2026-13-40,日常巡查,南河镇,否,
+                    XC-2026-023,某某矿区草场倾倒废渣,2026年5月,日常巡查,西山,否,
+                    XC-2026-024,林地占用堆料,五月初,日常巡查,柳林村,否,
+                    XC-2026-025,加油站油罐渗漏,2027-01-04,日常巡查,城东,否,
+                    XC-2026-026,养殖场粪水直排,2026-05-11,日常巡查,南河镇,正在修,
+                    XC-2026-027,河岸采砂毁坏护坡,2026-05-12,日常巡查
+                    XC-2026-028,,某日,日常巡查,南河镇,大概,
+                    XF-2026-011,北河镇渗坑排污,2026年1月12日,信访,北河镇三组,否,
+                    """.getBytes(Charset.forName("GB18030")));
+            register.writeBytes("XC-2026-029,废机油倒入排水沟,2026-05-13,群众举报,城东,否,\n".getBytes(StandardCharsets.UTF_8));
+            return register.toByteArray();
+        }
     }
 
     public static QuarterView quarter() {

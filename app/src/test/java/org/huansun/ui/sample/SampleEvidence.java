@@ -38,10 +38,13 @@ public final class SampleEvidence {
     private static final List<KindOption> KINDS = List.of(new KindOption("site-record", "勘验笔录"), new KindOption("interview-record", "询问笔录"),
             new KindOption("monitoring-report", "检测、监测报告"), new KindOption("picture", "影像"));
 
+    /** As people name what they send. */
+    private static final String LONG_NAME = "2026-03-05 某某化工厂区北侧围墙外三号渗坑全景（东南向西北，取样前，无人机航拍）.jpg";
+
     private SampleEvidence() {}
 
     private static EvidenceRow photo(int number) {
-        return new EvidenceRow("e" + number, "%064d".formatted(number), "IMG_20260305_10%02d.jpg".formatted(number), "照片（JPEG）", "picture", "影像",
+        return new EvidenceRow("e" + number, "%064d".formatted(number), number == 10 ? LONG_NAME : "IMG_20260305_10%02d.jpg".formatted(number), "照片（JPEG）", "picture", "影像",
                 "2026-03-05 10:%02d".formatted(number), "3.2 MB", "王建国", 1, List.of(), List.of(), "");
     }
 

@@ -162,7 +162,7 @@ public final class SamplePages {
 
     private static Parent unreadable(Theme theme) {
         ShellModel model = SampleShell.model("cases", theme);
-        model.troubles().setAll(Trouble.error("“2026年第三季度生态环境损害赔偿线索登记表（各科室汇总）.xlsx”不是 CSV 文件，没有读。", "", ""));
+        model.troubles().setAll(Trouble.error(SampleClues.unreadable(), "", ""));
         return SampleShell.around(model, () -> SampleClues.at(Step.FILE));
     }
 
@@ -182,7 +182,7 @@ public final class SamplePages {
     private static Parent verifying(Theme theme) {
         ShellModel model = SampleShell.model("cases", theme);
         model.tasks().add(new RunningTask("verify", "核对证据", new SimpleDoubleProperty(0.4),
-                new SimpleStringProperty("812 / 2,000 个文件 · 每秒 160 · 约剩 8 秒"), () -> {}));
+                new SimpleStringProperty("812 / 2000 个文件 · 每秒 160 · 约剩 8 秒"), () -> {}));
         return SampleShell.around(model, () -> SampleEvidence.inCase(SampleEvidence::verifying));
     }
 

@@ -23,12 +23,12 @@ public final class SampleParties {
         PartiesModel model = new PartiesModel();
         model.show(List.of(
                 new PartyGroup("赔偿义务人", "责任比例合计 100%", List.of(
-                        new PartyItem("a", "某某新材料股份有限公司", "原名 某某化工有限公司", List.of(new Mark(Tone.ACCENT, "60%")),
+                        new PartyItem("a", "某某（内蒙古）新能源材料科技股份有限公司呼伦贝尔市海拉尔区哈克镇分公司", "原名 某某化工有限公司", List.of(new Mark(Tone.ACCENT, "60%")),
                                 List.of(new Step("告知书送达", "02-10 直接送达", Tone.MET), new Step("答复期限", "02-24", Tone.MET),
                                         new Step("答复", "02-13 同意", Tone.MET), new Step("磋商会议", "1 次 03-03", Tone.RUNNING),
                                         new Step("协议", "—", Tone.NEUTRAL)),
                                 List.of(open("code", "统一社会信用代码", "91150000MADEM0001C"), open("legal-representative", "法定代表人（负责人）", "钱某"),
-                                        open("address", "地址", "北河镇工业园 3 号"), hidden("phone", "联系电话", "047*******34")), List.of()),
+                                        open("address", "地址", "内蒙古自治区呼伦贝尔市海拉尔区哈克镇北河工业园区三期东侧 3 号院，原某某化工厂西门以北二百米处"), hidden("phone", "联系电话", "047*******34")), List.of()),
                         new PartyItem("b", "吴某", "", List.of(new Mark(Tone.ACCENT, "40%")),
                                 List.of(new Step("告知书送达", "试 2 次 拒收", Tone.NEAR), new Step("答复期限", "02-24 逾 2 个工作日", Tone.OVERDUE),
                                         new Step("答复", "—", Tone.NEUTRAL), new Step("磋商会议", "—", Tone.NEUTRAL), new Step("协议", "—", Tone.NEUTRAL)),

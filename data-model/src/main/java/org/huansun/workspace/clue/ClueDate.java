@@ -53,7 +53,7 @@ sealed interface ClueDate {
     }
 
     private static ClueDate possible(LocalDate day, String cell, LocalDate today) {
-        String said = day.toString().equals(CellText.words(cell)) ? day.toString()
+        String said = day.toString().equals(CellText.words(cell)) ? " " + day + " "
                 : "“" + shortened(CellText.words(cell)) + "”（" + day + "）";
         if (day.isAfter(today)) {
             return new NoDay("日期" + said + "还没有到");
