@@ -45,13 +45,13 @@ public final class MeetingsView extends VBox {
                 new TextColumn<PlannedMeeting>("meeting-place", Texts.text("meetings.place"), 190, "muted", PlannedMeeting::place).flowing();
         table.leaveOut(place, ENOUGH);
         List<TableColumn<PlannedMeeting, ?>> columns = List.of(
-                new TextColumn<PlannedMeeting>("meeting-when", Texts.text("meetings.when"), 135, "strong", PlannedMeeting::when).atLeast(112),
-                new TextColumn<PlannedMeeting>("meeting-case", Texts.text("meetings.case"), 200, "body", PlannedMeeting::caseName).flowing(),
+                new TextColumn<PlannedMeeting>("meeting-when", Texts.text("meetings.when"), 135, "strong", PlannedMeeting::when).atLeast(110),
+                new TextColumn<PlannedMeeting>("meeting-case", Texts.text("meetings.case"), 200, "body", PlannedMeeting::caseName).atLeast(114).flowing(),
                 new TextColumn<PlannedMeeting>("meeting-round", Texts.text("meetings.round"), 70, "body", PlannedMeeting::round).atLeast(60),
                 place,
                 new NodeColumn<PlannedMeeting>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())).atLeast(86),
                 new TextColumn<PlannedMeeting>("meeting-ready", Texts.text("meetings.ready"), 330, "muted", PlannedMeeting::ready).atLeast(225).flowing(),
-                new NodeColumn<PlannedMeeting>("meeting-open", "", 190, row -> deeds(row, open, change)).atLeast(175));
+                new NodeColumn<PlannedMeeting>("meeting-open", "", 190, row -> deeds(row, open, change)).atLeast(145));
         table.getColumns().setAll(columns);
         getChildren()
                 .addAll(
