@@ -69,15 +69,7 @@ final class MeetingWords {
      * side is called.
      */
     List<String> sides(List<Party> parties) {
-        List<String> sides = new ArrayList<>(parties.stream().filter(party -> party.role().equals(Side.CLAIMANT.code()))
-                .map(Party::name).limit(1).toList());
-        if (sides.isEmpty()) {
-            sides.add(side(Side.CLAIMANT));
-        }
-        List<String> obligors = parties.stream().filter(party -> party.role().equals(Side.OBLIGOR.code()))
-                .map(Party::name).distinct().toList();
-        sides.addAll(obligors.isEmpty() ? List.of(side(Side.OBLIGOR)) : obligors);
-        return sides;
+        return Side.consulting(parties, this::side);
     }
 
     Block.Column column(String key, int share) {

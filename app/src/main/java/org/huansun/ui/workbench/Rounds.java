@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
-import org.huansun.casefile.Party;
 import org.huansun.casefile.meeting.Ending;
+import org.huansun.casefile.meeting.Side;
 import org.huansun.rules.RulePacks;
 import org.huansun.rules.text.numeral.ChineseNumeral;
 import org.huansun.ui.meeting.Outcome;
@@ -31,7 +31,7 @@ final class Rounds {
 
     /** The obligors who are parties of a case, by name, in their order. */
     static List<String> obligors(CaseFile file) {
-        return file.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).distinct().toList();
+        return Side.OBLIGOR.names(file.parties());
     }
 
     /** 存在分歧. */

@@ -1,6 +1,10 @@
 package org.huansun.casefile.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.huansun.casefile.Party;
 import org.huansun.seed.Code;
 
 /** On which side of the table somebody sits; all but the first are the party roles of the vocabulary. */
@@ -34,6 +38,22 @@ public enum Side {
     /** Where a party of a role sits: a lawyer with whom he acts for, which as a rule is the obligor. */
     public static Side ofRole(String role) {
         return role.equals("lawyer") ? OBLIGOR : of(role).orElse(OBSERVER);
+    }
+
+    /** The parties of a case who sit on it, by name, in their order. */
+    public List<String> names(List<Party> parties) {
+        return parties.stream().filter(party -> party.role().equals(code())).map(Party::name).distinct().toList();
+    }
+
+    /** Whose consultation it is: the claimant, then each obligor. @param unnamed what a side is called of which nobody is a party */
+    public static List<String> consulting(List<Party> parties, Function<Side, String> unnamed) {
+        List<String> sides = new ArrayList<>(CLAIMANT.names(parties).stream().limit(1).toList());
+        if (sides.isEmpty()) {
+            sides.add(unnamed.apply(CLAIMANT));
+        }
+        List<String> obligors = OBLIGOR.names(parties);
+        sides.addAll(obligors.isEmpty() ? List.of(unnamed.apply(OBLIGOR)) : obligors);
+        return sides;
     }
 
     /** Whether the consultation is theirs: they answer clauses and sign. */
