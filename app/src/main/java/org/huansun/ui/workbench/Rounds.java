@@ -50,8 +50,14 @@ final class Rounds {
                 .anyMatch(type -> file.live(type).stream().anyMatch(entry -> of(entry) == round));
     }
 
-    /** 距磋商期限 63 天 · 第 2 次，原则上不超过 3 次 · 程序为样板. */
+    /** As {@link #limits(CaseFile, int)}, and whether the script is one of another region. */
     static String limits(CaseFile file, int round, RulePacks packs) {
+        boolean borrowed = file.choice().pack().script().isEmpty() && packs.scriptFor(file.choice().pack()).isPresent();
+        return borrowed ? limits(file, round) + " · " + Texts.text("desk.borrowed-script") : limits(file, round);
+    }
+
+    /** 距磋商期限 63 天 · 第 2 次，原则上不超过 3 次. */
+    static String limits(CaseFile file, int round) {
         List<String> parts = new ArrayList<>();
         period(file).flatMap(Deadline::daysLeft)
                 .ifPresent(days -> parts.add(Texts.text(days < 0 ? "desk.period-over" : "desk.period-left", Math.abs(days))));
@@ -59,9 +65,6 @@ final class Rounds {
                 .map(limit -> Texts.text("desk.round-of", round, limit.value()))
                 .orElse(Texts.text("desk.round-number", round));
         parts.add(most);
-        if (file.choice().pack().script().isEmpty() && packs.scriptFor(file.choice().pack()).isPresent()) {
-            parts.add(Texts.text("desk.borrowed-script"));
-        }
         return String.join(" · ", parts);
     }
 
