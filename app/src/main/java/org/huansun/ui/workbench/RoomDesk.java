@@ -33,6 +33,7 @@ final class RoomDesk implements RoomActions {
     private final MeetingEntries entries;
     private final RoomModel model;
     private final RoomWindow window;
+    private final LatestQuestion showing;
     private int page;
 
     RoomDesk(Bench bench, MeetingEntries entries, RoomModel model) {
@@ -40,6 +41,7 @@ final class RoomDesk implements RoomActions {
         this.entries = entries;
         this.model = model;
         this.window = new RoomWindow(model);
+        this.showing = new LatestQuestion(bench);
         model.materials().setAll(EvidenceItem.of(entries.file()).stream().map(RoomDesk::material).toList());
     }
 
@@ -57,14 +59,14 @@ final class RoomDesk implements RoomActions {
 
     @Override
     public void show(Material material) {
-        page = 0;
         boolean told = !material.caution().isEmpty();
-        bench.inBackground(() -> see(material, 0), seen -> {
+        showing.ask(() -> see(material, 0), seen -> {
             if (!seen.caution().isEmpty() && !told) {
                 int at = model.materials().indexOf(material);
                 model.materials().set(at, new Material(material.id(), material.name(), material.more(), seen.caution()));
                 return;
             }
+            page = 0;
             model.shown().set(Optional.of(material));
             model.exhibit().set(Optional.of(seen.exhibit()));
             window.open();
@@ -74,14 +76,16 @@ final class RoomDesk implements RoomActions {
     @Override
     public void turn(int pages) {
         if (model.exhibit().get().orElse(null) instanceof Exhibit.Picture picture && model.shown().get().isPresent()) {
-            page = Math.clamp(page + (long) pages, 0, picture.pages() - 1);
+            int turned = Math.clamp(page + (long) pages, 0, picture.pages() - 1);
+            page = turned;
             Material material = model.shown().get().get();
-            bench.inBackground(() -> see(material, page), seen -> model.exhibit().set(Optional.of(seen.exhibit())));
+            showing.ask(() -> see(material, turned), seen -> model.exhibit().set(Optional.of(seen.exhibit())));
         }
     }
 
     @Override
     public void takeAway() {
+        showing.forget();
         model.shown().set(Optional.empty());
         model.exhibit().set(Optional.empty());
     }
@@ -123,6 +127,7 @@ final class RoomDesk implements RoomActions {
 
     /** Takes the room's window away. */
     void close() {
+        showing.forget();
         window.close();
     }
 }
