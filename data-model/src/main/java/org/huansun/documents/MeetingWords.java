@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huansun.casefile.History;
 import org.huansun.casefile.Party;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.casefile.meeting.Clause;
+import org.huansun.casefile.meeting.Settled;
 import org.huansun.casefile.meeting.Side;
 import org.huansun.documents.setting.Block;
 import org.huansun.documents.setting.Cell;
@@ -65,10 +67,10 @@ final class MeetingWords {
     }
 
     /**
-     * Who has to agree, as entries name them: who claims, and each obligor; where nobody was recorded as a party, what the
-     * side is called.
+     * Who has to agree in a round, as entries name them: who claims, and each obligor with whom it is held; where nobody was
+     * recorded as a party, what the side is called.
      */
-    List<String> sides(List<Party> parties) {
+    List<String> sides(List<Party> parties, History history, int round) {
         List<String> sides = new ArrayList<>(parties.stream().filter(party -> party.role().equals(Side.CLAIMANT.code()))
                 .map(Party::name).limit(1).toList());
         if (sides.isEmpty()) {
@@ -76,7 +78,7 @@ final class MeetingWords {
         }
         List<String> obligors = parties.stream().filter(party -> party.role().equals(Side.OBLIGOR.code()))
                 .map(Party::name).distinct().toList();
-        sides.addAll(obligors.isEmpty() ? List.of(side(Side.OBLIGOR)) : obligors);
+        sides.addAll(obligors.isEmpty() ? List.of(side(Side.OBLIGOR)) : new Settled(history).open(obligors, round));
         return sides;
     }
 
