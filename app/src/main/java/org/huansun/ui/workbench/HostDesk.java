@@ -54,11 +54,11 @@ final class HostDesk implements MeetingActions {
         this.left = left;
         this.entries = new MeetingEntries(bench, file, round);
         this.model = new MeetingModel(Texts.text("desk.meeting.title", Rounds.words(round)), file.title() + " · " + file.number(),
-                new ScriptOnScreen(file, round).steps(script), speakers(file), choices(), sides(file));
+                new ScriptOnScreen(file, round).steps(script), speakers(file), choices(), sides(file, round));
         this.soFar = new MeetingSoFar(entries, bench.workspace().settings().person(), bench.workspace().law().types());
         this.clock = new MeetingClock(entries);
         this.keeper = new MeetingKeeper(bench, entries, model, clock);
-        this.attendance = new AttendanceDesk(entries, this::attended);
+        this.attendance = new AttendanceDesk(bench, entries, this::attended);
         this.clauses = new ClauseDesk(bench, entries, model.clauses());
         this.ending = new EndingDesk(bench, entries, model.ending(), this::ended);
         this.minutes = new MinutesDesk(bench, entries, model.minutes(), keeper);
@@ -127,12 +127,12 @@ final class HostDesk implements MeetingActions {
         speakers.add(new Speaker(id, words, side.code(), speakers.size() < KEYS.size() ? KEYS.get(speakers.size()) : KeyCode.UNDEFINED));
     }
 
-    private static List<String> sides(CaseFile file) {
+    private static List<String> sides(CaseFile file, int round) {
         List<String> sides = new ArrayList<>(file.parties().stream().filter(party -> party.role().equals("claimant")).map(Party::name).limit(1).toList());
         if (sides.isEmpty()) {
             sides.add(Texts.text("role.claimant"));
         }
-        List<String> obligors = Rounds.obligors(file);
+        List<String> obligors = Rounds.consulted(file, round);
         sides.addAll(obligors.isEmpty() ? List.of(Texts.text("role.obligor")) : obligors);
         return sides;
     }
