@@ -74,6 +74,11 @@ public final class History {
         return Set.copyOf(obligors);
     }
 
+    /** The name that a party bears now who bore this one on a day; the same where no party did. */
+    public String nameNow(String name, LocalDate on) {
+        return names.now(name, on);
+    }
+
     /** The day on which a party of this name left the case; empty where one is still there. */
     Optional<LocalDate> leftOn(Optional<String> name) {
         return name.flatMap(names::leftOn);

@@ -96,7 +96,7 @@ final class PartyNames {
     }
 
     /** What two have borne means whoever bore it on the day; where that doesn't settle it, the name stays as it is. */
-    private String now(String name, LocalDate on) {
+    String now(String name, LocalDate on) {
         List<Bearer> meant = bearers.values().stream().filter(bearer -> bearer.hasBorne(name)).toList();
         if (meant.size() > 1) {
             meant = meant.stream().filter(bearer -> bearer.bears(name, on)).toList();

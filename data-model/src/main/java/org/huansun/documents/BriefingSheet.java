@@ -176,7 +176,8 @@ final class BriefingSheet {
             return List.of();
         }
         Meeting last = meeting(round - 1);
-        ClauseTable table = new ClauseTable(papers, words, words.sides(file.parties()), new DamageAmount(file.state()).assessed(file.asOf()));
+        ClauseTable table = new ClauseTable(papers, words, words.sides(file.parties(), file.state().history(), round - 1),
+                new DamageAmount(file.state()).assessed(file.asOf()));
         List<Clause> open = table.open(last.clauses());
         return List.of(new Block.Heading(words.text("briefing.before.positions", words.round(round - 1))), table.positions(last),
                 new Block.Heading(words.text("briefing.before.clauses", words.round(round - 1))),

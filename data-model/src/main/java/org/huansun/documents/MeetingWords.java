@@ -1,13 +1,14 @@
 package org.huansun.documents;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huansun.casefile.History;
 import org.huansun.casefile.Party;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.casefile.meeting.Clause;
+import org.huansun.casefile.meeting.Settled;
 import org.huansun.casefile.meeting.Side;
 import org.huansun.documents.setting.Block;
 import org.huansun.documents.setting.Cell;
@@ -65,11 +66,11 @@ final class MeetingWords {
     }
 
     /**
-     * Who has to agree, as entries name them: who claims, and each obligor; where nobody was recorded as a party, what the
-     * side is called.
+     * Who has to agree in a round, as entries name them: who claims, and each obligor with whom it is held; where nobody was
+     * recorded as a party, what the side is called.
      */
-    List<String> sides(List<Party> parties) {
-        return Side.consulting(parties, this::side);
+    List<String> sides(List<Party> parties, History history, int round) {
+        return new Settled(history).sides(parties, round, this::side);
     }
 
     Block.Column column(String key, int share) {

@@ -60,7 +60,7 @@ final class MinutesSheet {
         blocks.add(new AttendanceTable(words).of(meeting.attendance(), file.parties()));
         blocks.add(words.heading("minutes.course"));
         blocks.addAll(new StepSections(script, papers, words).of(meeting));
-        ClauseTable table = new ClauseTable(papers, words, words.sides(file.parties()),
+        ClauseTable table = new ClauseTable(papers, words, words.sides(file.parties(), file.state().history(), round),
                 new DamageAmount(file.state()).assessed(file.asOf()));
         blocks.add(words.heading("minutes.positions"));
         blocks.add(table.positions(meeting));
@@ -91,7 +91,7 @@ final class MinutesSheet {
         facts.add(Block.Fact.of(words.text("case"), words.text("case.words", file.number(), file.title())));
         facts.add(new Block.Fact(words.text("meeting.which"), List.of(new Words(words.round(meeting.round()), Look.STRONG))));
         facts.add(Block.Fact.of(words.text("meeting.day"), papers.day(day(meeting))));
-        facts.add(Block.Fact.of(words.text("meeting.time"), words.span(meeting.opened().flatMap(Plan::at), meeting.ending().flatMap(Ending::at))));
+        facts.add(Block.Fact.of(words.text("meeting.time"), words.span(meeting.opened().flatMap(Plan::at), meeting.ending().flatMap(ending -> ended(meeting, ending)))));
         if (!meeting.pauses().isEmpty()) {
             facts.add(new Block.Fact(words.text("meeting.pauses"), meeting.pauses().stream().map(this::pause).toList()));
         }
@@ -104,6 +104,12 @@ final class MinutesSheet {
         facts.add(Block.Fact.of(words.text("minutes.sealed"), meeting.minutes().sealed().map(this::version).orElse(words.text("minutes.unsealed"))));
         facts.add(Block.Fact.of(words.text("as-of"), papers.day(file.asOf())));
         return facts;
+    }
+
+    /** When it ended: with the day, where that is another than the one on which it began. */
+    private Optional<String> ended(Meeting meeting, Ending ending) {
+        boolean sameDay = meeting.opened().map(Plan::on).filter(on -> !on.equals(ending.on())).isEmpty();
+        return sameDay ? ending.at() : Optional.of(words.text("minutes.when", papers.day(ending.on()), ending.at().orElse("")).strip());
     }
 
     private static String said(Meeting meeting, Function<Plan, Optional<String>> what) {
@@ -150,7 +156,9 @@ final class MinutesSheet {
     }
 
     private Words deadline(Deadline deadline) {
-        return Words.plain(words.text("minutes.follows.deadline", deadline.period().name(), papers.day(deadline.due()), deadline.period().article()));
+        String name = deadline.obligor().map(obligor -> words.text("minutes.follows.with", deadline.period().name(), obligor))
+                .orElse(deadline.period().name());
+        return Words.plain(words.text("minutes.follows.deadline", name, papers.day(deadline.due()), deadline.period().article()));
     }
 
     private Words next(Plan plan) {
@@ -173,6 +181,10 @@ final class MinutesSheet {
         CorrectionLines differences = new CorrectionLines(file, papers);
         List<Block.Fact> facts = new ArrayList<>();
         file.entries().stream().filter(entry -> meeting.afterwards().contains(entry.id())).forEach(entry -> {
+            if (entry.supersedes().isEmpty()) {
+                facts.add(new Block.Fact(words.text("minutes.addition"), recorded.lines(entry.fact())));
+                return;
+            }
             facts.add(new Block.Fact(words.text("minutes.correction"), recorded.lines(entry.fact())));
             facts.add(new Block.Fact(words.text("minutes.corrected"), recorded.replaced(entry.fact())));
             facts.add(new Block.Fact(words.text("minutes.difference"), differences.of(entry)));

@@ -176,6 +176,36 @@ class MinutesSheetTest {
     }
 
     @Test
+    void a_deadline_that_runs_for_each_obligor_says_for_whom() {
+        assertThat(minutes(1, "NMG-2022", "2026-02-01 party-added role=obligor name=甲公司", "2026-02-01 party-added role=obligor name=乙公司",
+                "2026-02-20 meeting-opened round=1 at=09:00", "2026-02-20 meeting-held round=1 outcome=divided obligor=甲公司 at=11:00",
+                "2026-02-20 meeting-held round=1 outcome=divided obligor=乙公司 at=11:10"))
+                .contains("再次磋商间隔（甲公司）：2026-03-06", "再次磋商间隔（乙公司）：2026-03-06");
+    }
+
+    @Test
+    void a_meeting_over_midnight_names_the_day_on_which_it_ended() {
+        assertThat(minutes(1, "NMG-2025", "2026-03-04 meeting-opened round=1 at=22:30", "2026-03-05 statement-noted round=1 step=5 speaker=甲 text=后 at=00:10",
+                "2026-03-04 statement-noted round=1 step=5 speaker=甲 text=前 at=23:50", "2026-03-05 meeting-held round=1 outcome=agreed at=00:40"))
+                .contains("日期2026-03-04（星期三）时间22:30至2026-03-05（星期四）00:40").containsSubsequence("23:50甲", "00:10甲");
+    }
+
+    @Test
+    void in_a_round_with_one_of_the_obligors_the_other_s_answer_is_not_waited_for() {
+        String[] facts = {"2026-02-01 party-added role=claimant name=局", "2026-02-01 party-added role=obligor name=甲公司",
+            "2026-02-01 party-added role=obligor name=乙公司", "2026-02-20 meeting-held round=1 outcome=agreed obligor=乙公司",
+            "2026-02-20 meeting-held round=1 outcome=divided obligor=甲公司", "2026-03-05 meeting-opened round=2 at=09:00",
+            "2026-03-05 clause-proposed round=2 clause=amount amount=100 by=局 text=一次付清", "2026-03-05 clause-answered round=2 clause=amount by=甲公司 agrees=true"};
+        assertThat(minutes(2, "NMG-2025", facts)).contains("甲公司：同意一致").doesNotContain("乙公司：没有表态");
+    }
+
+    @Test
+    void what_was_added_after_the_sealing_is_listed() {
+        assertThat(minutes(2, "NMG-2025", with("2026-03-05 minutes-sealed round=2 at=12:00",
+                "2026-03-05 statement-noted round=2 step=5 speaker=孙某 text=事后补记的话 at=12:10"))).contains("存档后的更正", "补记2026-03-05（星期四）发言");
+    }
+
+    @Test
     void a_draft_is_marked_and_its_own_five_steps_are_taken() {
         assertThat(minutes(2, "GX-DRAFT", MEETING)).contains("GX-DRAFT：征求意见稿，未生效", "会议程序第十九条", "4．平等磋商（第十九条（四））",
                 "适用的规则没有写会议记录怎样核对和签字。");

@@ -1,5 +1,6 @@
 package org.huansun.ui.meeting;
 
+import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -74,13 +75,17 @@ final class AttendancePanel extends VBox {
         }
     }
 
-    private static Node mark(String id, String words, boolean done, Runnable deed) {
+    private static Node mark(String id, String words, boolean done, BooleanSupplier deed) {
         CheckBox box = new CheckBox(Texts.text(words));
         box.setId(id);
         box.setMinWidth(USE_PREF_SIZE);
         box.setSelected(done);
         box.setDisable(done);
-        box.setOnAction(event -> deed.run());
+        box.setOnAction(event -> {
+            if (!deed.getAsBoolean()) {
+                box.setSelected(done);
+            }
+        });
         return box;
     }
 

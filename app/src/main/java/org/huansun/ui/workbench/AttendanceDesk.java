@@ -2,19 +2,25 @@ package org.huansun.ui.workbench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.huansun.casefile.meeting.Attendance;
 import org.huansun.casefile.meeting.Side;
+import org.huansun.problem.Refused;
 import org.huansun.ui.meeting.AttendanceActions;
 import org.huansun.ui.meeting.Attendee;
 import org.huansun.ui.meeting.Attendee.Presence;
 import org.huansun.ui.meeting.NewAttendee;
+import org.huansun.ui.text.Texts;
 
 /** Records who is at a meeting, and with what papers. */
 final class AttendanceDesk implements AttendanceActions {
 
+    private final Bench bench;
     private final MeetingEntries entries;
     private final Runnable recorded;
 
-    AttendanceDesk(MeetingEntries entries, Runnable recorded) {
+    AttendanceDesk(Bench bench, MeetingEntries entries, Runnable recorded) {
+        this.bench = bench;
         this.entries = entries;
         this.recorded = recorded;
     }
@@ -53,9 +59,23 @@ final class AttendanceDesk implements AttendanceActions {
 
     @Override
     public boolean arrived(NewAttendee newcomer) {
-        String side = newcomer.side().isBlank() ? Side.OBSERVER.code() : newcomer.side();
+        if (known(newcomer.name()).filter(person -> person.presence() == Attendance.Presence.PRESENT).isPresent()) {
+            bench.show(new Refused(Texts.text("attendance.same-name", newcomer.name()), Texts.text("attendance.tell-apart")));
+            return false;
+        }
+        String side = newcomer.side().isBlank() ? side(newcomer.name()).code() : newcomer.side();
         return record(of(new Attendee("", newcomer.name(), newcomer.role(), newcomer.standsFor(), side, Presence.PRESENT, false, false, "", ""),
                 Presence.PRESENT));
+    }
+
+    private Optional<Attendance> known(String name) {
+        return entries.meeting().attendance().stream().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    /** Where somebody sits of whom it was not said: where he sat before, else where a party of his name does. */
+    private Side side(String name) {
+        return known(name).map(Attendance::side).or(() -> entries.file().parties().stream().filter(party -> party.name().equals(name))
+                .findFirst().map(party -> Side.ofRole(party.role()))).orElse(Side.OBSERVER);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.huansun.ui.meeting.Option;
 import org.huansun.ui.meeting.Outcome;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.Draft;
+import org.huansun.workspace.Entry;
 
 /** Ends a meeting: the entries that say so, shown with what follows from them before they are recorded. */
 final class EndingDesk implements EndingActions {
@@ -82,12 +83,12 @@ final class EndingDesk implements EndingActions {
         return drafts;
     }
 
-    /** With whom it ends this way: all at once; or, where it has ended with some in another way, each of the others by name. */
+    /** With whom it ends this way: all at once; or, where it is over with some already, each of the others by name. */
     private Stream<Optional<String>> whom() {
         if (!model.with().get().isEmpty()) {
             return Stream.of(Optional.of(model.with().get()));
         }
-        return entries.meeting().endings().isEmpty() ? Stream.of(Optional.empty())
+        return entries.isWithAll() && entries.meeting().endings().isEmpty() ? Stream.of(Optional.empty())
                 : entries.meeting().open(entries.obligors()).stream().map(Optional::of);
     }
 
@@ -114,7 +115,15 @@ final class EndingDesk implements EndingActions {
         said.put("place", model.nextPlace().get().strip());
         said.put("invited", invited());
         Optional.of(model.nextAt().get().strip().replace('：', ':')).filter(at -> !at.isEmpty()).ifPresent(at -> said.put(AT, at));
-        return Draft.of(entries.file().id(), "meeting-planned", day, new Attributes(said));
+        Optional<String> earlier = planned().map(Entry::id);
+        earlier.ifPresent(plan -> said.put("reason", Texts.text("ending.replanned", Rounds.words(entries.round()))));
+        return new Draft(entries.file().id(), "meeting-planned", day, new Attributes(said), earlier);
+    }
+
+    /** The plan of the next meeting that one agreed on now replaces. */
+    private Optional<Entry> planned() {
+        return entries.file().live("meeting-planned").stream().filter(entry -> Rounds.of(entry) == entries.round() + 1)
+                .reduce((one, next) -> next);
     }
 
     /** Those who were there; where nobody was recorded, the parties. */
@@ -210,7 +219,7 @@ final class EndingDesk implements EndingActions {
         return switch (draft.type()) {
             case "meeting-held" -> Texts.text("ending.will-record.held", Rounds.words(entries.round()),
                     draft.body().text("outcome").flatMap(Outcome::of).map(Outcome::words).orElse("")) + with(draft);
-            case "meeting-planned" -> Texts.text("ending.will-record.planned", dates.day(draft.on()), Rounds.words(entries.round() + 1),
+            case "meeting-planned" -> Texts.text(planned().isPresent() ? "ending.will-record.replanned" : "ending.will-record.planned", dates.day(draft.on()), Rounds.words(entries.round() + 1),
                     draft.body().text("place").orElse(""));
             default -> Texts.text("ending.will-record.failed", model.ground().get().words()) + with(draft);
         };

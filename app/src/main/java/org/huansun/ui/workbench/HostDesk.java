@@ -11,6 +11,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.input.KeyCode;
+import org.huansun.casefile.meeting.Settled;
 import org.huansun.casefile.meeting.Side;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.MeetingScript;
@@ -53,11 +54,11 @@ final class HostDesk implements MeetingActions {
         this.left = left;
         this.entries = new MeetingEntries(bench, file, round);
         this.model = new MeetingModel(Texts.text("desk.meeting.title", Rounds.words(round)), file.title() + " · " + file.number(),
-                new ScriptOnScreen(file, round).steps(script), speakers(file), choices(), sides(file));
+                new ScriptOnScreen(file, round).steps(script), speakers(file), choices(), sides(file, round));
         this.soFar = new MeetingSoFar(entries, bench.workspace().settings().person(), bench.workspace().law().types());
         this.clock = new MeetingClock(entries);
         this.keeper = new MeetingKeeper(bench, entries, model, clock);
-        this.attendance = new AttendanceDesk(entries, this::attended);
+        this.attendance = new AttendanceDesk(bench, entries, this::attended);
         this.clauses = new ClauseDesk(bench, entries, model.clauses());
         this.ending = new EndingDesk(bench, entries, model.ending(), this::ended);
         this.minutes = new MinutesDesk(bench, entries, model.minutes(), keeper);
@@ -126,8 +127,8 @@ final class HostDesk implements MeetingActions {
         speakers.add(new Speaker(id, words, side.code(), speakers.size() < KEYS.size() ? KEYS.get(speakers.size()) : KeyCode.UNDEFINED));
     }
 
-    private static List<String> sides(CaseFile file) {
-        return Side.consulting(file.parties(), side -> Texts.text("role." + side.code()));
+    private static List<String> sides(CaseFile file, int round) {
+        return new Settled(file.state().history()).sides(file.parties(), round, side -> Texts.text("role." + side.code()));
     }
 
     private MeetingModel.Choices choices() {

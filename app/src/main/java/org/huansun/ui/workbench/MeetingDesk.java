@@ -14,15 +14,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.huansun.casefile.CaseOnDay;
-import org.huansun.casefile.Fact;
-import org.huansun.casefile.History;
 import org.huansun.casefile.StageProgress.End;
 import org.huansun.casefile.meeting.Meetings;
+import org.huansun.casefile.meeting.Settled;
 import org.huansun.ui.kit.Tone;
 import org.huansun.ui.meeting.HostView;
 import org.huansun.ui.meeting.MeetingsView;
-import org.huansun.ui.meeting.Outcome;
 import org.huansun.ui.meeting.PlannedMeeting;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
@@ -110,8 +107,10 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         }
         for (Entry entry : file.live("meeting-held")) {
             org.huansun.casefile.meeting.Meeting recorded = recorded(file, Rounds.of(entry));
-            if (recorded.opened().isEmpty() || recorded.isOver(Rounds.obligors(file))) {
+            if (recorded.opened().isEmpty() || recorded.isOver(Rounds.consulted(file, Rounds.of(entry)))) {
                 rounds.put(Rounds.of(entry), meeting(file, entry, Optional.of(recorded)));
+            } else {
+                rounds.putIfAbsent(Rounds.of(entry), meeting(file, entry, Optional.empty()));
             }
         }
         List<Meeting> meetings = new ArrayList<>(rounds.values());
@@ -122,20 +121,11 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         return meetings;
     }
 
-    /** Whether nothing is left to consult about: with every obligor it was agreed or is over, and no court has refused it since. */
+    /** Whether nothing is left to consult about with any obligor. */
     private static boolean isSettled(CaseFile file) {
-        History history = file.state().history();
-        Optional<Fact> refused = history.last("confirmation-refused");
-        List<Fact> settling = history.facts().stream().filter(MeetingDesk::isSettling)
-                .filter(fact -> refused.map(refusal -> history.isBefore(refusal, fact)).orElse(true)).toList();
+        Settled settled = new Settled(file.state().history());
         List<String> obligors = Rounds.obligors(file);
-        return obligors.isEmpty() ? !settling.isEmpty()
-                : obligors.stream().allMatch(obligor -> settling.stream().anyMatch(fact -> fact.standsFor(Optional.of(obligor))));
-    }
-
-    private static boolean isSettling(Fact fact) {
-        return CaseOnDay.ENDS_OF_CONSULTATION.contains(fact.type())
-                || fact.type().equals("meeting-held") && fact.attributes().text("outcome").equals(Optional.of(Outcome.AGREED.id()));
+        return obligors.isEmpty() ? settled.with(Optional.empty()) : obligors.stream().map(Optional::of).allMatch(settled::with);
     }
 
     private static org.huansun.casefile.meeting.Meeting recorded(CaseFile file, int round) {

@@ -12,6 +12,8 @@ import org.huansun.casefile.DeadlineEngine;
 import org.huansun.casefile.meeting.Meeting;
 import org.huansun.casefile.meeting.Meetings;
 import org.huansun.casefile.meeting.Plan;
+import org.huansun.problem.Refused;
+import org.huansun.ui.text.Texts;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Draft;
 import org.huansun.workspace.Entry;
@@ -51,9 +53,14 @@ final class MeetingEntries {
         return meeting;
     }
 
-    /** The obligors who are parties, by name, in their order. */
+    /** The obligors with whom the round is held, by name, in their order. */
     List<String> obligors() {
-        return Rounds.obligors(file);
+        return Rounds.consulted(file, round);
+    }
+
+    /** Whether they are all whom the case has. */
+    boolean isWithAll() {
+        return obligors().equals(Rounds.obligors(file));
     }
 
     DeadlineEngine engine() {
@@ -76,6 +83,10 @@ final class MeetingEntries {
 
     /** Records all or none. @return whether they are on disk */
     boolean record(List<Draft> drafts) {
+        if (meeting.isSealed() && drafts.stream().map(Draft::type).anyMatch(Meetings::isVouchedFor)) {
+            bench.show(new Refused(Texts.text("minutes.sealed-already"), Texts.text("minutes.correct-in-case")));
+            return false;
+        }
         List<Draft> all = new ArrayList<>();
         if (meeting.opened().isEmpty()) {
             all.add(opening());

@@ -28,12 +28,13 @@ final class MeetingSoFar {
             Set.of("obligor", "claimant", "lawyer", "appraiser", "expert", "procuratorate", "court", "stakeholder", "observer");
 
     private final MeetingEntries entries;
-    private final String host;
+    private final String person;
     private final EntryTypes types;
 
-    MeetingSoFar(MeetingEntries entries, String host, EntryTypes types) {
+    /** @param person who leads the meeting where nobody was said to */
+    MeetingSoFar(MeetingEntries entries, String person, EntryTypes types) {
         this.entries = entries;
-        this.host = host;
+        this.person = person;
         this.types = types;
     }
 
@@ -87,12 +88,13 @@ final class MeetingSoFar {
 
     private Map<String, Attendee> attendees() {
         Map<String, Attendee> attendees = new LinkedHashMap<>();
+        String host = entries.meeting().host().orElse(person);
         if (!host.isBlank()) {
             attendees.put(host, new Attendee("host", host, Texts.text("desk.host"), "", Side.HOST.code(), Presence.PRESENT, true, false, "", ""));
         }
         for (Party party : entries.file().parties()) {
             if (AT_THE_TABLE.contains(party.role())) {
-                attendees.put(party.name(), new Attendee("party-" + attendees.size(), party.name(), Texts.text("role." + party.role()),
+                attendees.putIfAbsent(party.name(), new Attendee("party-" + attendees.size(), party.name(), Texts.text("role." + party.role()),
                         party.attributes().text("actsFor").orElse(""), Side.ofRole(party.role()).code(), Presence.ABSENT, false, false, "", ""));
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import org.huansun.casefile.meeting.Attendance;
 import org.huansun.casefile.meeting.Meeting;
 import org.huansun.casefile.meeting.MinutesSoFar;
@@ -38,6 +39,7 @@ final class MinutesDesk implements MinutesActions {
     private final MinutesModel model;
     private final MeetingKeeper keeper;
     private final LatestQuestion making;
+    private boolean sealing;
 
     MinutesDesk(Bench bench, MeetingEntries entries, MinutesModel model, MeetingKeeper keeper) {
         this.bench = bench;
@@ -185,14 +187,21 @@ final class MinutesDesk implements MinutesActions {
 
     @Override
     public void seal() {
-        if (!model.obstacle().get().isEmpty()) {
+        if (!model.obstacle().get().isEmpty() || sealing) {
             return;
         }
+        sealing = true;
         CaseFile file = entries.file();
         Printed printed = printed();
-        bench.inBackground(() -> kept(file, printed), sha256 -> {
+        bench.inBackground(() -> {
+            try {
+                return kept(file, printed);
+            } finally {
+                Platform.runLater(() -> sealing = false);
+            }
+        }, sha256 -> {
             Map<String, Object> said = new LinkedHashMap<>(Map.of("sha256", sha256));
-            if (entries.record("minutes-sealed", said)) {
+            if (!entries.meeting().isSealed() && entries.record("minutes-sealed", said)) {
                 keeper.close();
                 make();
                 bench.done(Texts.text("minutes.sealed-now", Rounds.words(entries.round())));

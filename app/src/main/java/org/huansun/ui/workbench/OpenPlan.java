@@ -22,6 +22,7 @@ final class OpenPlan {
     private static final String ROUND = "round";
     private static final String REASON = "reason";
     private static final String INVITED = "invited";
+    private static final String BETWEEN_NAMES = "\\s*[、，,；;\\n]\\s*";
     /** How many rounds ahead can be chosen. */
     private static final int AHEAD = 2;
 
@@ -97,7 +98,7 @@ final class OpenPlan {
     /** Adds whoever was told to those who are invited. */
     void invite(String name) {
         String invited = model.field(INVITED).get();
-        if (!invited.contains(name)) {
+        if (!List.of(invited.strip().split(BETWEEN_NAMES)).contains(name)) {
             model.field(INVITED).set(invited.isBlank() ? name : invited.strip() + Texts.text("parties.and") + name);
         }
     }

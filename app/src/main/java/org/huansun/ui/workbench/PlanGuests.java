@@ -58,8 +58,8 @@ final class PlanGuests {
 
     private static String group(AttendanceRule rule) {
         return switch (rule.how()) {
-            case APPLY, OBSERVE -> "ask";
-            case ATTEND, NOTIFY, INVITE -> rule.strength() == Strength.MUST ? "must" : "may";
+            case APPLY -> "ask";
+            case ATTEND, NOTIFY, INVITE, OBSERVE -> rule.strength() == Strength.MUST ? "must" : "may";
         };
     }
 

@@ -24,6 +24,7 @@ final class RoomDesk implements RoomActions {
     private final RoomModel model;
     private final EvidencePictures pictures;
     private final RoomWindow window;
+    private final LatestQuestion showing;
     private int page;
 
     RoomDesk(Bench bench, MeetingEntries entries, RoomModel model) {
@@ -32,6 +33,7 @@ final class RoomDesk implements RoomActions {
         this.model = model;
         this.pictures = new EvidencePictures(bench.workspace().evidence());
         this.window = new RoomWindow(model);
+        this.showing = new LatestQuestion(bench);
         model.materials().setAll(EvidenceItem.of(entries.file()).stream().map(RoomDesk::material).toList());
     }
 
@@ -49,14 +51,14 @@ final class RoomDesk implements RoomActions {
 
     @Override
     public void show(Material material) {
-        page = 0;
         boolean told = !material.caution().isEmpty();
-        bench.inBackground(() -> new Seen(exhibit(material, 0), told ? "" : caution(material)), seen -> {
+        showing.ask(() -> new Seen(exhibit(material, 0), told ? "" : caution(material)), seen -> {
             if (!seen.caution().isEmpty()) {
                 model.materials().replaceAll(one -> one.equals(material)
                         ? new Material(material.id(), material.name(), material.more(), seen.caution()) : one);
                 return;
             }
+            page = 0;
             model.shown().set(Optional.of(material));
             model.exhibit().set(Optional.of(seen.exhibit()));
             window.open();
@@ -66,14 +68,16 @@ final class RoomDesk implements RoomActions {
     @Override
     public void turn(int pages) {
         if (model.exhibit().get().orElse(null) instanceof Exhibit.Picture picture && model.shown().get().isPresent()) {
-            page = Math.clamp(page + (long) pages, 0, picture.pages() - 1);
+            int turned = Math.clamp(page + (long) pages, 0, picture.pages() - 1);
+            page = turned;
             Material material = model.shown().get().get();
-            bench.inBackground(() -> exhibit(material, page), seen -> model.exhibit().set(Optional.of(seen)));
+            showing.ask(() -> exhibit(material, turned), seen -> model.exhibit().set(Optional.of(seen)));
         }
     }
 
     @Override
     public void takeAway() {
+        showing.forget();
         model.shown().set(Optional.empty());
         model.exhibit().set(Optional.empty());
     }
@@ -101,6 +105,7 @@ final class RoomDesk implements RoomActions {
 
     /** Takes the room's window away. */
     void close() {
+        showing.forget();
         window.close();
     }
 }

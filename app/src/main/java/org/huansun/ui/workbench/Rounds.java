@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
 import org.huansun.casefile.meeting.Ending;
+import org.huansun.casefile.meeting.Settled;
 import org.huansun.casefile.meeting.Side;
 import org.huansun.rules.RulePacks;
 import org.huansun.rules.text.numeral.ChineseNumeral;
@@ -32,6 +33,11 @@ final class Rounds {
     /** The obligors who are parties of a case, by name, in their order. */
     static List<String> obligors(CaseFile file) {
         return Side.OBLIGOR.names(file.parties());
+    }
+
+    /** Those of them with whom a round is held. */
+    static List<String> consulted(CaseFile file, int round) {
+        return new Settled(file.state().history()).open(obligors(file), round);
     }
 
     /** 存在分歧. */

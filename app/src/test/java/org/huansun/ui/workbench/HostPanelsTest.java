@@ -8,14 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.huansun.casefile.Attributes;
 import org.huansun.casefile.Finding;
 import org.huansun.workspace.CaseFile;
+import org.huansun.workspace.Draft;
+import org.huansun.workspace.Entry;
 import org.huansun.workspace.EvidenceIntake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +155,150 @@ class HostPanelsTest {
         assertThat(file().live("meeting-held")).extracting(entry -> entry.body().text("obligor").orElse("") + " " + entry.body().text("outcome").orElse(""))
                 .containsExactly("乙公司 absent", "甲公司 agreed");
         assertThat(file().live("consultation-failed")).extracting(entry -> entry.body().text("obligor").orElse("")).containsExactly("乙公司");
+    }
+
+    /** Round 1 ends with 乙公司 agreed and with 甲公司 divided; then its screen is left. */
+    private MeetingAtTheTable agreedWithOne() {
+        MeetingAtTheTable table = open("NMG-2025", "甲公司", "乙公司");
+        window().press("host-end");
+        window().press("outcome-with-2");
+        window().press("outcome-agreed");
+        window().press("outcome-finish");
+        window().press("outcome-divided");
+        window().press("outcome-finish");
+        table.untilSigners();
+        window().press("host-leave");
+        return table;
+    }
+
+    @Test
+    void the_next_round_ends_only_with_the_obligor_with_whom_it_was_left_open() {
+        MeetingAtTheTable table = agreedWithOne();
+        window().turn(bench -> bench.host(table.caseId(), 2));
+        window().press("host-end");
+        window().press("outcome-walked-out");
+        window().choose("outcome-ground", "2");
+        assertThat(window().words()).anyMatch(words -> words.contains("中途退场（甲公司）"));
+        window().press("outcome-finish");
+        table.untilSigners();
+        assertThat(file().live("meeting-held").stream().filter(entry -> Rounds.of(entry) == 2).map(entry -> entry.body().text("obligor").orElse("")))
+                .containsExactly("甲公司");
+        assertThat(file().live("consultation-failed")).extracting(entry -> entry.body().text("obligor").orElse("")).containsExactly("甲公司");
+    }
+
+    @Test
+    void a_meeting_that_was_not_planned_and_has_ended_with_one_can_be_gone_on_with() {
+        open("NMG-2025", "甲公司", "乙公司");
+        window().press("host-end");
+        window().press("outcome-with-2");
+        window().press("outcome-agreed");
+        window().press("outcome-finish");
+        window().press("host-leave");
+        window().press("rail-meeting");
+        window().untilRead("进行中");
+        assertThat(window().words()).contains("第一轮", "继续主持").doesNotContain("第二轮", "待安排");
+    }
+
+    @Test
+    void pressed_twice_the_minutes_are_put_on_file_once() {
+        MeetingAtTheTable table = readyToSeal();
+        window().turn(bench -> {
+            ButtonBase seal = (ButtonBase) window().node("minutes-seal");
+            seal.fire();
+            seal.fire();
+        });
+        window().until("the minutes on file", () -> !table.file().live("minutes-sealed").isEmpty());
+        assertThat(file().live("minutes-sealed")).hasSize(1);
+        assertThat(file().live("evidence-added")).hasSize(1);
+    }
+
+    private MeetingAtTheTable readyToSeal() {
+        MeetingAtTheTable table = open("NMG-2025");
+        window().press("host-end");
+        window().press("outcome-divided");
+        window().press("outcome-finish");
+        table.untilSigners();
+        window().press("minutes-read");
+        table.allSign();
+        return table;
+    }
+
+    @Test
+    void nothing_is_said_any_more_once_the_minutes_are_on_file() {
+        MeetingAtTheTable table = readyToSeal();
+        window().press("minutes-seal");
+        window().until("the minutes on file", () -> !table.file().live("minutes-sealed").isEmpty());
+        window().key(KeyCode.ESCAPE);
+        window().type("host-words", "还想补一句");
+        window().fireEnter("host-words");
+        assertThat(file().live("statement-noted")).isEmpty();
+        assertThat(window().words()).anyMatch(words -> words.contains("会议记录已经存档。")).contains("还想补一句");
+    }
+
+    @Test
+    void who_was_planned_to_lead_stands_at_the_table_and_not_whoever_has_the_program() {
+        MeetingAtTheTable table = open("NMG-2025");
+        window().press("host-leave");
+        window().workspace().record(Draft.of(table.caseId(), "meeting-planned", TODAY,
+                new Attributes(Map.of("round", 1, "place", "二楼", "invited", "各方", "host", "李科长"))));
+        table.lead();
+        assertThat(window().words()).contains("李科长").doesNotContain("王建国");
+    }
+
+    @Test
+    void a_second_person_of_a_name_is_told_apart_and_who_comes_again_stays_on_his_side() {
+        open("NMG-2025");
+        window().press("host-people");
+        window().type("people-name", "孙某");
+        window().type("people-role", "法定代表人");
+        window().choose("people-side", "赔偿义务人");
+        window().press("people-add");
+        window().type("people-name", "孙某");
+        window().press("people-add");
+        assertThat(file().live("attendance-recorded")).hasSize(1);
+        assertThat(window().words()).anyMatch(words -> words.contains("孙某已经登记到会"));
+        String move = window().ask(() -> opened.orElseThrow().buttons("people-move-recorded-").findFirst().orElseThrow());
+        window().press(move);
+        window().key(KeyCode.ESCAPE);
+        window().type("host-add-attendee", "孙某 法定代表人");
+        window().fireEnter("host-add-attendee");
+        assertThat(file().live("attendance-recorded").getLast().body().text("side")).contains("obligor");
+    }
+
+    @Test
+    void a_next_meeting_agreed_on_at_the_table_replaces_the_one_that_was_planned() {
+        MeetingAtTheTable table = open("NMG-2025");
+        window().workspace().record(Draft.of(table.caseId(), "meeting-planned", LocalDate.of(2026, 10, 30),
+                new Attributes(Map.of("round", 2, "place", "二楼", "invited", "各方"))));
+        window().press("host-leave");
+        table.lead();
+        window().press("host-end");
+        window().press("outcome-divided");
+        window().setDay("outcome-next", LocalDate.of(2026, 10, 20));
+        window().type("outcome-next-place", "三楼会议室");
+        assertThat(window().words()).anyMatch(words -> words.endsWith("（取代原来的安排）"));
+        window().press("outcome-finish");
+        assertThat(plans()).containsExactly(LocalDate.of(2026, 10, 20));
+    }
+
+    private List<LocalDate> plans() {
+        return window().workspace().caseFile(opened.orElseThrow().caseId(), LocalDate.of(2026, 12, 31)).live("meeting-planned").stream()
+                .map(Entry::on).toList();
+    }
+
+    @Test
+    void what_is_taken_away_before_it_is_drawn_is_not_shown_to_the_room() throws IOException {
+        MeetingAtTheTable table = open("NMG-2025");
+        Path summary = Files.writeString(folder.resolve("摘要.txt"), "只给主持人看");
+        String sha256 = new EvidenceIntake(window().workspace()).attach(table.caseId(), summary, TODAY).entry().body().text("sha256").orElseThrow();
+        window().press("host-leave");
+        table.lead();
+        window().press("host-evidence");
+        window().turn(bench -> {
+            ((ButtonBase) window().node("room-show-" + sha256)).fire();
+            ((ButtonBase) window().node("host-leave")).fire();
+        });
+        assertThat(window().ask(() -> room().isPresent())).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.apache.pdfbox.Loader;
@@ -55,7 +56,7 @@ class MeetingPlanDeskTest {
 
     /** A case in the consultation, on whose conditions the file is silent. */
     private void consultation(String pack) {
-        id = new NewCase("河道采砂案", new Region("NMG"), SERVED.minusDays(60), "", "", Optional.of(pack)).openIn(window.workspace()).id();
+        id = new NewCase("河道采砂案", new Region(pack.startsWith("GX") ? "GX" : "NMG"), SERVED.minusDays(60), "", "", Optional.of(pack)).openIn(window.workspace()).id();
         record("party-added", SERVED.minusDays(60), Map.of("role", "claimant", "name", "市生态环境局"));
         record("party-added", SERVED.minusDays(60), Map.of("role", "obligor", "name", "某某砂场"));
         record("notice-served", SERVED, Map.of());
@@ -203,6 +204,28 @@ class MeetingPlanDeskTest {
         window.press("plan-guest-save");
         window.untilRead("10-09 申请");
         assertThat(file().live("attendance-requested").getFirst().body().text("admitted")).contains("true");
+    }
+
+    @Test
+    void who_may_be_invited_to_listen_is_invited_and_does_not_apply() {
+        consultation("GX-DRAFT");
+        plan(1, MONDAY);
+        window.press("plan-guest-may-3");
+        window.type("plan-guest-name", "韦某");
+        window.press("plan-guest-save");
+        assertThat(file().live("invitation-sent")).singleElement()
+                .satisfies(entry -> assertThat(entry.body().text("rule")).contains("expert-observer"));
+    }
+
+    @Test
+    void a_guest_whose_name_is_part_of_another_s_is_among_the_invited() {
+        consultation("NMG-2025");
+        plan(1, MONDAY);
+        window.type("plan-invited", "市生态环境局、王小明");
+        window.press("plan-guest-may-1");
+        window.type("plan-guest-name", "王小");
+        window.press("plan-guest-save");
+        assertThat(((TextInputControl) window.node("plan-invited")).getText()).isEqualTo("市生态环境局、王小明、王小");
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.huansun.ui.picture.PictureStudio;
 import org.huansun.workspace.CaseRow;
@@ -55,6 +57,29 @@ class ReadOnlyTest {
                         .filter(button -> button.matches("party-(add|first|change|leave).*|handling-.*|own-.*")).toList());
                 assertThat(open).as(tab).isEmpty();
             }
+        }
+        assertThat(sizes(office)).isEqualTo(before);
+    }
+
+    @Test
+    void the_host_s_screen_of_a_reviewer_records_nothing_and_says_why() throws Exception {
+        MeetingAtTheTable table = new MeetingAtTheTable(folder, "NMG-2025", "某某化工有限公司");
+        table.close();
+        Path office = folder.resolve("office");
+        Map<String, Long> before = sizes(office);
+        try (OpenWorkbench window = OpenWorkbench.on(Workspace.visit(office, LAW, CLOCK), CLOCK)) {
+            window.turn(bench -> bench.host(table.caseId(), 1));
+            window.type("host-words", "事实属实");
+            window.fireEnter("host-words");
+            assertThat(window.words()).contains("事实属实", "00:00:00").anyMatch(words -> words.contains("只读"));
+            window.press("host-people");
+            String identity = window.ask(() -> window.nodes().map(node -> String.valueOf(node.getId()))
+                    .filter(one -> one.startsWith("people-identity-party-")).findFirst().orElseThrow());
+            window.press(identity);
+            assertThat(((CheckBox) window.node(identity)).isSelected()).isFalse();
+            window.key(KeyCode.ESCAPE);
+            window.press("host-pause");
+            assertThat(window.words()).contains("休会");
         }
         assertThat(sizes(office)).isEqualTo(before);
     }

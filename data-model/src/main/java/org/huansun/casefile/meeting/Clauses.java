@@ -62,16 +62,20 @@ final class Clauses {
         return new Key(point, point == Point.OTHER ? title : "");
     }
 
-    private static void proposed(Talk talk, Fact fact) {
+    private void proposed(Talk talk, Fact fact) {
         Attributes said = fact.attributes();
-        talk.proposals.add(new Proposal(fact.id(), Meetings.round(fact), said.text("by").orElse(""), said.text("text").orElse(""),
+        talk.proposals.add(new Proposal(fact.id(), Meetings.round(fact), by(fact), said.text("text").orElse(""),
                 Meetings.money(said, "amount")));
         talk.answers.clear();
     }
 
-    private static void answered(Talk talk, Fact fact) {
+    private String by(Fact fact) {
+        return history.nameNow(fact.attributes().text("by").orElse(""), fact.on());
+    }
+
+    private void answered(Talk talk, Fact fact) {
         Attributes said = fact.attributes();
-        String by = said.text("by").orElse("");
+        String by = by(fact);
         talk.answers.put(by, new Reply(Meetings.round(fact), by, Meetings.said(said, "agrees"), said.text("text")));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param steps completed, by number
  * @param clauses all that has come onto the table up to this round, in the order of the points
  * @param endings one that concerns all, or one for each obligor with whom it has ended, in order
- * @param afterwards ids of the entries that correct this round after its minutes were sealed
+ * @param afterwards ids of the entries that correct this round, or add to it, after its minutes were sealed
  */
 public record Meeting(
         int round,
@@ -84,13 +84,18 @@ public record Meeting(
     public List<Signatory> signatories() {
         Map<String, Signatory> all = new LinkedHashMap<>();
         if (isBegun()) {
-            named(Plan::host).ifPresent(name -> all.put(name, new Signatory(name, Signatory.Part.HOST, attendance(name))));
+            host().ifPresent(name -> all.put(name, new Signatory(name, Signatory.Part.HOST, attendance(name))));
             named(Plan::recorder).ifPresent(name -> all.putIfAbsent(name, new Signatory(name, Signatory.Part.RECORDER, attendance(name))));
         }
         present().forEach(person -> all.putIfAbsent(person.name(), new Signatory(person.name(), Signatory.Part.PRESENT, Optional.of(person))));
         Stream.concat(minutes.signatures().stream().map(MinutesSoFar.Signature::name), minutes.refusals().stream().map(MinutesSoFar.Refusal::name))
                 .forEach(name -> all.putIfAbsent(name, new Signatory(name, Signatory.Part.UNRECORDED, Optional.empty())));
         return List.copyOf(all.values());
+    }
+
+    /** Who leads it, by name: who was said to when it began, else who was planned to. */
+    public Optional<String> host() {
+        return named(Plan::host);
     }
 
     private Optional<String> named(Function<Plan, Optional<String>> who) {

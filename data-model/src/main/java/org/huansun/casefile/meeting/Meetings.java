@@ -52,6 +52,11 @@ public final class Meetings {
         return Clauses.ROUND_ENTRIES.contains(fact.type()) && round(fact) == round;
     }
 
+    /** Whether entries of a type say what those present vouch for with their signatures. */
+    public static boolean isVouchedFor(String type) {
+        return MinutesReading.CONTENT.contains(type);
+    }
+
     private Meeting read() {
         return new Meeting(round, last("meeting-planned", Plan::of), first("meeting-opened", Plan::of), attendance(), steps(),
                 pauses(), statements(), new Clauses(history, round).read(),
@@ -78,17 +83,18 @@ public final class Meetings {
         Map<String, Attendance> people = new LinkedHashMap<>();
         for (Fact fact : facts("attendance-recorded")) {
             Optional<Attendance> earlier = fact.attributes().text(NAME).map(people::get);
-            Attendance said = attendance(fact.attributes(), earlier.map(Attendance::side).orElse(Side.OBSERVER));
+            Attendance said = attendance(fact, earlier.map(Attendance::side).orElse(Side.OBSERVER));
             people.merge(said.name(), said, Attendance::followedBy);
         }
         return new ArrayList<>(people.values());
     }
 
     /** @param side where nobody says on which side he sits */
-    private static Attendance attendance(Attributes said, Side side) {
+    private Attendance attendance(Fact fact, Side side) {
+        Attributes said = fact.attributes();
         Presence presence = said(said, "leaving") ? Presence.LEFT : said(said, "present") ? Presence.PRESENT : Presence.ABSENT;
         return new Attendance(said.text(NAME).orElse(""), said.text("capacity").orElse(""),
-                said.text("side").flatMap(Side::of).orElse(side), said.text("for"), said(said, "identityChecked"),
+                said.text("side").flatMap(Side::of).orElse(side), said.text("for").map(whom -> history.nameNow(whom, fact.on())), said(said, "identityChecked"),
                 said(said, "authorised"), List.of(new Movement(said.text(AT).orElse(""), presence)), said.text("refused"),
                 said.text("conflict"));
     }
@@ -160,14 +166,14 @@ public final class Meetings {
                 fact.attributes().text("outcome").flatMap(Ending.Outcome::of), fact.attributes().text("note"));
     }
 
-    /** What replaces or withdraws something of this round and was recorded after the sealing. */
+    /** What replaces, withdraws or adds something of this round and was recorded after the sealing. */
     private List<String> afterwards() {
         Map<String, Fact> before = new LinkedHashMap<>();
         List<String> afterwards = new ArrayList<>();
         Optional<String> sealing = facts("minutes-sealed").stream().findFirst().map(Fact::id);
         for (Fact fact : recorded) {
             boolean isSealed = sealing.map(before::containsKey).orElse(false);
-            if (isSealed && fact.supersedes().map(before::get).filter(one -> isOf(one, round)).isPresent()) {
+            if (isSealed && (fact.supersedes().map(before::get).filter(one -> isOf(one, round)).isPresent() || MinutesReading.isContent(fact, round))) {
                 afterwards.add(fact.id());
             }
             before.put(fact.id(), fact);

@@ -16,8 +16,11 @@ import org.huansun.casefile.meeting.MinutesSoFar.Version;
 final class MinutesReading {
 
     /** What the minutes say that those present vouch for. */
-    private static final Set<String> CONTENT =
+    static final Set<String> CONTENT =
             Set.of("attendance-recorded", "statement-noted", "clause-proposed", "clause-answered", "meeting-held");
+
+    /** What else they say; it comes about while they are read and signed, so only its correction changes them. */
+    private static final Set<String> COURSE = Set.of("meeting-opened", "meeting-paused", "meeting-resumed", "step-completed");
 
     private final History history;
     private final int round;
@@ -33,7 +36,7 @@ final class MinutesReading {
         int last = -1;
         for (Fact fact : recorded) {
             boolean sealed = sealing.map(before::containsKey).orElse(false);
-            if (!sealed && (isContent(fact) || fact.supersedes().map(before::get).filter(this::isContent).isPresent())) {
+            if (!sealed && (isContent(fact, round) || fact.supersedes().map(before::get).filter(one -> isContent(one, round) || isCourse(one)).isPresent())) {
                 last = before.size();
             }
             places.put(fact.id(), before.size());
@@ -43,8 +46,12 @@ final class MinutesReading {
     }
 
     /** Who goes when the minutes have been read back changes nothing of what was said. */
-    private boolean isContent(Fact fact) {
+    static boolean isContent(Fact fact, int round) {
         return CONTENT.contains(fact.type()) && Meetings.round(fact) == round && !Meetings.said(fact.attributes(), "leaving");
+    }
+
+    private boolean isCourse(Fact fact) {
+        return COURSE.contains(fact.type()) && Meetings.round(fact) == round;
     }
 
     private Stream<Fact> facts(String type) {

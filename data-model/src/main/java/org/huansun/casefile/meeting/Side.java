@@ -1,9 +1,7 @@
 package org.huansun.casefile.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.huansun.casefile.Party;
 import org.huansun.seed.Code;
 
@@ -43,17 +41,6 @@ public enum Side {
     /** The parties of a case who sit on it, by name, in their order. */
     public List<String> names(List<Party> parties) {
         return parties.stream().filter(party -> party.role().equals(code())).map(Party::name).distinct().toList();
-    }
-
-    /** Whose consultation it is: the claimant, then each obligor. @param unnamed what a side is called of which nobody is a party */
-    public static List<String> consulting(List<Party> parties, Function<Side, String> unnamed) {
-        List<String> sides = new ArrayList<>(CLAIMANT.names(parties).stream().limit(1).toList());
-        if (sides.isEmpty()) {
-            sides.add(unnamed.apply(CLAIMANT));
-        }
-        List<String> obligors = OBLIGOR.names(parties);
-        sides.addAll(obligors.isEmpty() ? List.of(unnamed.apply(OBLIGOR)) : obligors);
-        return sides;
     }
 
     /** Whether the consultation is theirs: they answer clauses and sign. */

@@ -151,6 +151,16 @@ class MeetingsTest {
     }
 
     @Test
+    void what_a_party_answered_under_its_old_name_stays_its_answer_under_the_new_one() {
+        Meeting meeting = read(2, "2026-02-01 party-added id=p role=obligor name=旧公司",
+                "2026-02-20 clause-proposed round=1 clause=amount amount=100 by=局 text=一次付清", "2026-02-20 clause-answered round=1 clause=amount by=旧公司 agrees=true",
+                "2026-02-20 attendance-recorded round=2 name=孙某 for=旧公司 present=true", "2026-03-01 party-changed party=p name=新公司");
+
+        assertThat(meeting.clauses().getFirst().between(List.of("局", "新公司"))).isEqualTo(State.AGREED);
+        assertThat(meeting.attendance().getFirst().standsFor()).contains("新公司");
+    }
+
+    @Test
     void clauses_stand_in_the_order_of_their_points_and_others_by_their_titles() {
         List<Clause> clauses = read(1, DAY + "clause-proposed round=1 clause=other title=复查费用 text=一", DAY + "clause-proposed round=1 clause=amount text=二",
                 DAY + "clause-proposed round=1 clause=restoration-plan text=三", DAY + "clause-proposed round=1 clause=other title=公开道歉 text=四").clauses();
@@ -220,6 +230,22 @@ class MeetingsTest {
 
         assertThat(minutes.read()).isPresent();
         assertThat(minutes.isAnswered("甲")).isTrue();
+    }
+
+    @Test
+    void the_course_of_a_meeting_is_read_anew_only_when_it_is_corrected() {
+        String[] signed = {DAY + "meeting-opened id=opened round=1 host=甲", DAY + "step-completed id=step round=1 step=1", DAY + "minutes-read round=1",
+            DAY + "minutes-signed round=1 name=甲"};
+        assertThat(read(1, with(signed, DAY + "meeting-opened supersedes=opened round=1 host=乙")).minutes().read()).isEmpty();
+        assertThat(read(1, with(signed, DAY + "step-completed supersedes=step round=1 step=1 reason=改")).minutes().isAnswered("甲")).isFalse();
+        assertThat(read(1, with(signed, DAY + "meeting-paused round=1")).minutes().read()).isPresent();
+    }
+
+    @Test
+    void what_is_added_after_the_sealing_is_told_like_a_correction() {
+        assertThat(read(1, DAY + "statement-noted round=1 speaker=甲 text=一", DAY + "minutes-sealed round=1",
+                DAY + "statement-noted id=late round=1 speaker=甲 text=二", DAY + "statement-noted round=2 speaker=甲 text=三",
+                DAY + "attendance-recorded round=1 name=甲 leaving=true").afterwards()).containsExactly("late");
     }
 
     @Test
