@@ -250,6 +250,11 @@ final class EndingDesk implements EndingActions {
 
     @Override
     public void finish() {
+        entries.read();
+        if (entries.meeting().isOver(entries.obligors())) { // somebody else recorded it since
+            ended.run();
+            return;
+        }
         weigh();
         if (!model.obstacle().get().isEmpty() || !entries.record(drafts())) {
             return;

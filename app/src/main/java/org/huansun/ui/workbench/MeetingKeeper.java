@@ -123,10 +123,12 @@ final class MeetingKeeper {
         if (kept.words().containsKey(EDITING)) {
             model.clauses().editing().set(Optional.of(kept.word(EDITING)));
         }
-        kept.given(WITH).filter(model.ending().open()::contains).ifPresent(model.ending().with()::set);
-        option(model.ending().grounds(), kept.word(GROUND)).ifPresent(model.ending().ground()::set);
-        Stream.of(Outcome.values()).filter(outcome -> outcome.id().equals(kept.word(OUTCOME))).findFirst()
-                .ifPresent(outcome -> model.ending().outcome().set(Optional.of(outcome)));
+        if (kept.given(WITH).map(model.ending().open()::contains).orElse(true)) { // else it was recorded, and is meant for nobody else
+            model.ending().with().set(kept.word(WITH));
+            option(model.ending().grounds(), kept.word(GROUND)).ifPresent(model.ending().ground()::set);
+            Stream.of(Outcome.values()).filter(outcome -> outcome.id().equals(kept.word(OUTCOME))).findFirst()
+                    .ifPresent(outcome -> model.ending().outcome().set(Optional.of(outcome)));
+        }
         kept.given(REFUSING).ifPresent(name -> model.minutes().refusing().set(Optional.of(name)));
         model.light().set(kept.word(LIGHT).equals("true"));
         kept.given(SIZE).filter(size -> size.matches("\\d")).map(Integer::valueOf).ifPresent(model::size);

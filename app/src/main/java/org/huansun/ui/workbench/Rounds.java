@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
+import org.huansun.casefile.MeetingLimit;
 import org.huansun.casefile.meeting.Ending;
+import org.huansun.casefile.meeting.Meetings;
 import org.huansun.casefile.meeting.Settled;
 import org.huansun.casefile.meeting.Side;
 import org.huansun.rules.RulePacks;
@@ -67,11 +69,16 @@ final class Rounds {
         List<String> parts = new ArrayList<>();
         period(file).flatMap(Deadline::daysLeft)
                 .ifPresent(days -> parts.add(Texts.text(days < 0 ? "desk.period-over" : "desk.period-left", Math.abs(days))));
-        String most = file.choice().pack().threshold("consultation-meetings")
-                .map(limit -> Texts.text("desk.round-of", round, limit.value()))
-                .orElse(Texts.text("desk.round-number", round));
-        parts.add(most);
+        int number = number(file, round);
+        parts.add(MeetingLimit.of(file.state()).map(limit -> Texts.text("desk.round-of", number, limit.on(file.asOf())))
+                .orElse(Texts.text("desk.round-number", number)));
         return String.join(" · ", parts);
+    }
+
+    /** The how-manieth meeting of the running consultation a round is that is not over. */
+    private static int number(CaseFile file, int round) {
+        return 1 + (int) file.state().meetings(Optional.empty(), file.asOf()).stream().map(Meetings::round)
+                .filter(held -> held != round).distinct().count();
     }
 
     /** The consultation period that runs. */

@@ -127,8 +127,7 @@ class HostPanelsTest {
         table.allSign();
         assertThat(window().node("minutes-seal").isDisabled()).isFalse();
         window().key(KeyCode.ESCAPE);
-        window().type("host-words", "对数额还要再说一句");
-        window().fireEnter("host-words");
+        says("对数额还要再说一句");
         window().press("host-end");
         table.untilSigners();
         assertThat(window().node("minutes-seal").isDisabled()).isTrue();
@@ -200,6 +199,55 @@ class HostPanelsTest {
     }
 
     @Test
+    void an_obligor_who_has_left_the_case_is_not_waited_for() {
+        MeetingAtTheTable table = open("NMG-2025", "甲公司", "乙公司");
+        window().press("host-end");
+        window().press("outcome-with-1");
+        window().press("outcome-divided");
+        window().press("outcome-finish");
+        window().press("host-leave");
+        String party = file().live("party-added").stream().filter(entry -> entry.body().text("name").equals(Optional.of("乙公司")))
+                .findFirst().orElseThrow().id();
+        window().workspace().record(Draft.of(table.caseId(), "party-left", TODAY, new Attributes(Map.of("party", party))));
+        table.lead();
+        window().press("host-end");
+        table.untilSigners();
+        assertThat(window().words()).doesNotContain("先记录会议结果");
+        assertThat(file().live("meeting-held")).hasSize(1);
+    }
+
+    private void says(String words) {
+        window().type("host-words", words);
+        window().fireEnter("host-words");
+    }
+
+    @Test
+    void an_outcome_that_was_recorded_meanwhile_is_not_recorded_again() {
+        MeetingAtTheTable table = open("NMG-2025");
+        says("事实属实");
+        window().press("host-end");
+        window().press("outcome-agreed");
+        window().workspace().record(Draft.of(table.caseId(), "meeting-held", TODAY, new Attributes(Map.of("round", 1, "outcome", "divided"))));
+        window().press("outcome-finish");
+        table.untilSigners();
+        assertThat(file().live("meeting-held")).singleElement().satisfies(entry -> assertThat(entry.body().text("outcome")).contains("divided"));
+    }
+
+    @Test
+    void what_was_chosen_for_one_obligor_does_not_come_back_for_the_others() {
+        MeetingAtTheTable table = open("NMG-2025", "甲公司", "乙公司");
+        says("事实属实");
+        window().press("host-end");
+        window().press("outcome-with-2");
+        window().press("outcome-absent");
+        window().press("host-leave");
+        window().workspace().record(Draft.of(table.caseId(), "meeting-held", TODAY,
+                new Attributes(Map.of("round", 1, "outcome", "absent", "obligor", "乙公司"))));
+        table.lead();
+        assertThat(window().words()).contains("乙公司：无故缺席").noneMatch(words -> words.contains("无故缺席（甲公司）"));
+    }
+
+    @Test
     void pressed_twice_the_minutes_are_put_on_file_once() {
         MeetingAtTheTable table = readyToSeal();
         window().turn(bench -> {
@@ -229,8 +277,7 @@ class HostPanelsTest {
         window().press("minutes-seal");
         window().until("the minutes on file", () -> !table.file().live("minutes-sealed").isEmpty());
         window().key(KeyCode.ESCAPE);
-        window().type("host-words", "还想补一句");
-        window().fireEnter("host-words");
+        says("还想补一句");
         assertThat(file().live("statement-noted")).isEmpty();
         assertThat(window().words()).anyMatch(words -> words.contains("会议记录已经存档。")).contains("还想补一句");
     }

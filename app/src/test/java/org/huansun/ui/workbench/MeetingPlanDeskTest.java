@@ -112,6 +112,24 @@ class MeetingPlanDeskTest {
     }
 
     @Test
+    void the_list_counts_with_what_was_approved_and_anew_after_a_court_s_refusal() {
+        consultation("NMG-2025");
+        held(1, HELD.minusDays(20));
+        held(2, HELD.minusDays(10));
+        held(3, HELD);
+        record("extra-meeting-approved", HELD, Map.of());
+        record("meeting-planned", TODAY, Map.of("round", 4, "place", "三楼会议室", "invited", "各方"));
+        window.press("rail-meeting");
+        window.turn(bench -> bench.planMeeting(id, 4));
+        window.press("plan-back");
+        window.until("an approved fourth", () -> window.words().stream().anyMatch(words -> words.endsWith("第 4 次，原则上不超过 4 次")));
+        record("confirmation-refused", TODAY, Map.of());
+        window.turn(bench -> bench.planMeeting(id, 4));
+        window.press("plan-back");
+        window.until("the first anew", () -> window.words().stream().anyMatch(words -> words.contains("第 1 次，原则上不超过 4 次")));
+    }
+
+    @Test
     void ten_working_days_after_a_divided_meeting_keep_to_the_interval_and_eleven_do_not() {
         consultation("NMG-2022");
         held(1, HELD);
