@@ -48,7 +48,7 @@ final class ComplianceCommand implements Callable<Integer> {
         }
         try (Workspace opened = context.look(workspace.folder())) {
             CaseFile file = opened.caseFile(opened.list().find(reference).id(), asOf == null ? opened.today() : asOf);
-            Printed printed = new Printed(opened.settings().person(), context.clock().instant(), "");
+            Printed printed = Printed.now(opened, context.clock());
             CasePapers papers = new CasePapers(opened, file, printed);
             if (name.endsWith(".csv")) {
                 papers.complianceTable().write(out);

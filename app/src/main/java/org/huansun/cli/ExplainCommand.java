@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Integer> number = mark < 0 ? Optional.empty() : Optional.of(number(deadline.substring(mark + 1)));
         try (Workspace opened = context.look(workspace.folder())) {
             CaseFile file = opened.caseFile(opened.list().find(reference).id(), asOf == null ? opened.today() : asOf);
-            Printed printed = new Printed(opened.settings().person(), context.clock().instant(), "");
+            Printed printed = Printed.now(opened, context.clock());
             CasePapers papers = new CasePapers(opened, file, printed);
             return id.equals(OWN) ? write(own(file, number), papers, file, printed) : write(one(file, id, number), papers, file, printed);
         }

@@ -56,7 +56,7 @@ final class MeetingCommand {
         }
         try (Workspace opened = context.look(workspace.folder())) {
             CaseFile file = opened.caseFile(opened.list().find(reference).id(), opened.today());
-            Printed printed = new Printed(opened.settings().person(), context.clock().instant(), "");
+            Printed printed = Printed.now(opened, context.clock());
             Sheet sheet = paper.apply(new MeetingPapers(opened, file, printed));
             PaperFile.write(sheet, printed, out);
             context.terminal().say(json.isAsked()

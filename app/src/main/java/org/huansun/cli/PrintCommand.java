@@ -76,7 +76,7 @@ final class PrintCommand implements Callable<Integer> {
     public Integer call() {
         requireOne();
         try (Workspace opened = context.look(workspace.folder())) {
-            Printed printed = new Printed(opened.settings().person(), context.clock().instant(), "");
+            Printed printed = Printed.now(opened, context.clock());
             DeadlinePapers papers = new DeadlinePapers(opened.law(), printed);
             Optional<CaseRow> only = Optional.ofNullable(reference).map(opened.list()::find);
             String scope = (person == null ? "" : "承办人 " + person + "，") + only.map(row -> row.number() + " " + row.title()).orElse(ALL);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.Party;
-import org.huansun.casefile.meeting.Condition;
+import org.huansun.casefile.meeting.ListedItem;
 import org.huansun.casefile.meeting.Conflict;
 import org.huansun.casefile.meeting.Guest;
 import org.huansun.casefile.meeting.Guests;
@@ -43,7 +43,7 @@ final class BriefingTables {
     /** 启动磋商的条件. */
     Block conditions() {
         return table(List.of(words.column("briefing.condition", 58), words.column("briefing.held-by", 16), words.column("briefing.article", 26)),
-                Condition.of(file.state()).stream().map(condition -> List.of(
+                ListedItem.conditions(file.state()).stream().map(condition -> List.of(
                         Cell.of(condition.item().text()), strong(words.held(condition.held())),
                         MeetingWords.two(words.text("briefing.item", condition.list().article(), condition.item().id()),
                                 papers.term(condition.item().strength())))).toList(), "briefing.conditions.none");

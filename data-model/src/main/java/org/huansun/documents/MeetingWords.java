@@ -1,7 +1,6 @@
 package org.huansun.documents;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,15 +70,7 @@ final class MeetingWords {
      * recorded as a party, what the side is called.
      */
     List<String> sides(List<Party> parties, History history, int round) {
-        List<String> sides = new ArrayList<>(parties.stream().filter(party -> party.role().equals(Side.CLAIMANT.code()))
-                .map(Party::name).limit(1).toList());
-        if (sides.isEmpty()) {
-            sides.add(side(Side.CLAIMANT));
-        }
-        List<String> obligors = parties.stream().filter(party -> party.role().equals(Side.OBLIGOR.code()))
-                .map(Party::name).distinct().toList();
-        sides.addAll(obligors.isEmpty() ? List.of(side(Side.OBLIGOR)) : new Settled(history).open(obligors, round));
-        return sides;
+        return new Settled(history).sides(parties, round, this::side);
     }
 
     Block.Column column(String key, int share) {

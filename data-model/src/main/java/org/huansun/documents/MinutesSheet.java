@@ -170,7 +170,7 @@ final class MinutesSheet {
                 .collect(Collectors.toSet());
         List<Finding> found = file.findings().stream().filter(finding -> finding.about().filter(entries::contains).isPresent()).toList();
         return found.isEmpty() ? List.of(MeetingWords.paragraph(words.text("minutes.findings.none")))
-                : found.stream().map(papers::finding).distinct().map(MeetingWords::paragraph).toList();
+                : found.stream().map(papers::finding).distinct().<Block>map(MeetingWords::paragraph).toList();
     }
 
     private List<Block> corrections(Meeting meeting) {

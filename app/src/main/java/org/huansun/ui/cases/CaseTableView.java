@@ -10,15 +10,17 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.huansun.ui.cases.CaseChoice.Direction;
 import org.huansun.ui.kit.Chip;
+import org.huansun.ui.kit.Hint;
 import org.huansun.ui.kit.NodeColumn;
 import org.huansun.ui.kit.PlainTable;
 import org.huansun.ui.kit.TextColumn;
-import org.huansun.ui.kit.Tone;
 import org.huansun.ui.kit.Words;
 import org.huansun.ui.text.Texts;
 
@@ -153,17 +155,18 @@ final class CaseTableView extends StackPane {
         };
     }
 
+    /** A long title goes on in the second line, unless what has to be said of its pack stands there. */
     private static Node title(CaseRow row) {
         Label title = Words.strong(row.title());
-        title.setWrapText(true);
-        HBox box = new HBox(6, title);
-        box.setAlignment(Pos.CENTER_LEFT);
-        if (!row.packMark().isEmpty()) {
-            Chip mark = new Chip(Tone.PROVISIONAL, row.packMark());
-            mark.setMinWidth(USE_PREF_SIZE);
-            box.getChildren().add(mark);
+        if (row.packMark().isEmpty()) {
+            title.setWrapText(true);
+            return title;
         }
-        return box;
+        Label mark = Words.styled(row.packMark(), "pack-mark");
+        VBox both = new VBox(title, mark);
+        both.setAlignment(Pos.CENTER_LEFT);
+        Tooltip.install(both, new Hint(row.title() + "\n" + row.packMark()));
+        return both;
     }
 
     private static Node deadline(CaseRow row) {

@@ -12,7 +12,7 @@ public sealed interface Preview {
      */
     record Picture(Image image, String remark) implements Preview {}
 
-    /** The first page of several. */
+    /** One page of several. */
     record Page(Image image, int pages) implements Preview {}
 
     /** The beginning of a text. */

@@ -24,8 +24,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  */
 final class ArticleReader extends StackPane {
 
-    private static final double NAMES_SOMETHING = 120;
-
     private final LibraryModel model;
     private final LibraryActions actions;
     private final SearchWords search;
@@ -49,10 +47,9 @@ final class ArticleReader extends StackPane {
     private Node head(ArticleRow row, PackRow pack) {
         Label title = Words.styled(row.article() + " " + row.heading(), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Label of = Words.small(pack.id() + " · " + pack.title());
-        of.setWrapText(true);
-        of.setTooltip(new Hint(pack.title()));
-        of.visibleProperty().bind(of.widthProperty().greaterThan(NAMES_SOMETHING)); // dots alone say nothing
+        Label of = Words.small(pack.id());
+        of.setMinWidth(USE_PREF_SIZE);
+        of.setTooltip(new Hint(pack.title())); // the pack's whole name stands in the list of packs
         ToolButton toUses = ToolButton.quiet("library-to-uses", "", () -> ours.setVvalue(ours.getVmax()));
         toUses.textProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("library.uses.count", model.uses().size()), model.uses()));

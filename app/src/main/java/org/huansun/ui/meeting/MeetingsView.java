@@ -43,14 +43,16 @@ public final class MeetingsView extends VBox {
         PlainTable<PlannedMeeting> table = new PlainTable<>("meetings-table", Texts.text("meetings.title"), meetings, nothing, open).twoLines();
         TextColumn<PlannedMeeting> place =
                 new TextColumn<PlannedMeeting>("meeting-place", Texts.text("meetings.place"), 190, "muted", PlannedMeeting::place).flowing();
-        table.leaveOut(place, ENOUGH);
+        TextColumn<PlannedMeeting> round =
+                new TextColumn<PlannedMeeting>("meeting-round", Texts.text("meetings.round"), 70, "body", PlannedMeeting::round).atLeast(60);
+        List.of(place, round).forEach(column -> table.leaveOut(column, ENOUGH));
         List<TableColumn<PlannedMeeting, ?>> columns = List.of(
                 new TextColumn<PlannedMeeting>("meeting-when", Texts.text("meetings.when"), 135, "strong", PlannedMeeting::when).atLeast(110),
                 new TextColumn<PlannedMeeting>("meeting-case", Texts.text("meetings.case"), 200, "body", PlannedMeeting::caseName).atLeast(114).flowing(),
-                new TextColumn<PlannedMeeting>("meeting-round", Texts.text("meetings.round"), 70, "body", PlannedMeeting::round).atLeast(60),
+                round,
                 place,
                 new NodeColumn<PlannedMeeting>("meeting-state", Texts.text("meetings.state"), 110, row -> new Chip(row.tone(), row.state())).atLeast(86),
-                new TextColumn<PlannedMeeting>("meeting-ready", Texts.text("meetings.ready"), 330, "muted", PlannedMeeting::ready).atLeast(225).flowing(),
+                new TextColumn<PlannedMeeting>("meeting-ready", Texts.text("meetings.ready"), 330, "muted", PlannedMeeting::ready).atLeast(285).flowing(),
                 new NodeColumn<PlannedMeeting>("meeting-open", "", 190, row -> deeds(row, open, change)).atLeast(145));
         table.getColumns().setAll(columns);
         getChildren()

@@ -53,10 +53,12 @@ final class TallyRow extends HBox {
         String title = meeting.map(NextMeeting::title).orElse(Texts.text("today.meeting.none"));
         String detail = meeting.map(NextMeeting::detail).orElse(Texts.text("today.meeting.none.more"));
         String about = meeting.map(next -> Texts.text("today.meeting") + " · " + next.caseName()).orElse(Texts.text("today.meeting"));
-        VBox words = new VBox(4, Words.small(about), Words.strong(title), Words.small(detail));
+        Label more = Words.small(detail);
+        more.setWrapText(true);
+        VBox words = new VBox(Words.small(about), Words.strong(title), more);
         String spoken = meeting.map(next -> title + " " + next.caseName() + " " + detail).orElse(title + " " + detail);
         RowButton button = new RowButton("tally-meeting", words, spoken, () -> meeting.ifPresent(actions::openMeeting));
-        button.getStyleClass().add("tally");
+        button.getStyleClass().addAll("tally", "tally-meeting");
         button.setMinWidth(200);
         button.setPrefWidth(meetingWidth);
         return button;

@@ -33,7 +33,7 @@ final class CalendarPapers {
 
     /** The month as a grid, or as the list that it is shown as. */
     void print(Form form, YearMonth month, CalendarChoice choice, List<DeadlineRow> rows, List<DayEvent> duties) {
-        Printed printed = new Printed(bench.workspace().settings().person(), bench.clock().instant(), "");
+        Printed printed = Printed.now(bench.workspace(), bench.clock());
         DeadlinePapers papers = new DeadlinePapers(bench.workspace().law(), printed);
         List<DayNote> notes = duties.stream().map(duty -> new DayNote(duty.day(), duty.name(), duty.basis())).toList();
         bench.files().save(new FilePicker.Kind(Texts.text("calendar.print"), "pdf"), Texts.text("desk.calendar.paper", month.getYear(), month.getMonthValue())).ifPresent(target ->

@@ -16,7 +16,7 @@ import org.huansun.casefile.MeetingLimit;
 import org.huansun.casefile.Party;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.casefile.Wording;
-import org.huansun.casefile.meeting.FailureGrounds;
+import org.huansun.casefile.meeting.ListedItem;
 import org.huansun.casefile.meeting.Foreseen;
 import org.huansun.casefile.meeting.Foreseen.Supposed;
 import org.huansun.casefile.meeting.MeetingBounds;
@@ -50,7 +50,7 @@ final class EndingDesk implements EndingActions {
         this.model = model;
         this.ended = ended;
         model.grounds().setAll(Option.NONE);
-        model.grounds().addAll(FailureGrounds.of(entries.file().state()).stream().map(EndingDesk::option).toList());
+        model.grounds().addAll(ListedItem.failureGrounds(entries.file().state()).stream().map(EndingDesk::option).toList());
         model.nextPlace().set(entries.meeting().plan().flatMap(Plan::place).orElse(""));
         refresh();
     }
@@ -62,7 +62,7 @@ final class EndingDesk implements EndingActions {
                 .map(obligor -> Texts.text("ending.with", obligor, Rounds.outcome(ending)))).toList());
     }
 
-    private static Option option(FailureGrounds.Ground ground) {
+    private static Option option(ListedItem ground) {
         String held = ground.held().map(sign -> sign == Held.HOLDS ? "ending.ground.holds" : "ending.ground.not").orElse("ending.ground.asks");
         return new Option(ground.item().id(), Texts.text("ending.ground", ground.item().id(), ground.item().text(), Texts.text(held)));
     }

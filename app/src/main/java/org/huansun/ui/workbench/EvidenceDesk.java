@@ -272,6 +272,6 @@ final class EvidenceDesk implements EvidenceActions {
 
     @Override
     public void preview(EvidenceRow row, Consumer<Preview> done) {
-        bench.inBackground(() -> pictures.preview(row.sha256()), done);
+        bench.inBackground(() -> pictures.preview(row.sha256(), 0, EvidencePictures.Box.BESIDE), done);
     }
 }

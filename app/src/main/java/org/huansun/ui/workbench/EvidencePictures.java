@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import org.huansun.ui.evidence.Preview;
 import org.huansun.ui.evidence.decode.DrawnPage;
+import org.huansun.ui.evidence.decode.NotShown;
 import org.huansun.ui.evidence.decode.SmallPicture;
 import org.huansun.ui.text.Texts;
 import org.huansun.workspace.Evidence;
@@ -21,11 +22,24 @@ final class EvidencePictures {
 
     private static final int THUMBNAIL_WIDTH = 128;
     private static final int THUMBNAIL_HEIGHT = 92;
-    private static final int PREVIEW_WIDTH = 752;
-    private static final int PREVIEW_HEIGHT = 460;
     private static final int SHOWN_TEXT = 64 << 10;
 
     private final Evidence evidence;
+
+    /**
+     * Where something is shown, in pixels.
+     *
+     * @param height for a picture
+     * @param pageHeight for a page, which may be scrolled
+     */
+    record Box(int width, int height, int pageHeight) {
+
+        /** Beside the list of evidence. */
+        static final Box BESIDE = new Box(752, 460, 920);
+
+        /** A screen of its own. */
+        static final Box SCREEN = new Box(1920, 1080, 1080);
+    }
 
     EvidencePictures(Evidence evidence) {
         this.evidence = evidence;
@@ -39,7 +53,7 @@ final class EvidencePictures {
         try {
             return switch (FileForm.of(file).look()) {
                 case PICTURE -> Optional.of(SmallPicture.read(file, CameraReading.orientation(file), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT).image());
-                case PAGES -> Optional.of(DrawnPage.read(file, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT).image());
+                case PAGES -> Optional.of(DrawnPage.read(file, 0, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT).image());
                 case WORDS, TILE -> Optional.empty();
             };
         } catch (IOException notShown) {
@@ -47,7 +61,8 @@ final class EvidencePictures {
         }
     }
 
-    Preview preview(String sha256) {
+    /** @param page of a file that has several, from 0 */
+    Preview preview(String sha256, int page, Box box) {
         if (!evidence.has(sha256)) {
             return none("gone");
         }
@@ -55,11 +70,17 @@ final class EvidencePictures {
         try {
             FileForm form = FileForm.of(file);
             return switch (form.look()) {
-                case PICTURE -> picture(file);
-                case PAGES -> page(file);
+                case PICTURE -> picture(file, box);
+                case PAGES -> page(file, page, box);
                 case WORDS -> text(file);
                 case TILE -> new Preview.None(Texts.text("desk.evidence.preview.tile", EvidenceWords.form(form)));
             };
+        } catch (NotShown notShown) {
+            return none(switch (notShown.why()) {
+                case LOCKED -> "locked";
+                case TOO_LARGE -> "too-large";
+                case BROKEN -> "broken";
+            });
         } catch (IOException unreadable) {
             LoggerFactory.getLogger(EvidencePictures.class).info("no preview", unreadable);
             return none("broken");
@@ -70,28 +91,14 @@ final class EvidencePictures {
         return new Preview.None(Texts.text("desk.evidence.preview." + why));
     }
 
-    private static Preview picture(Path file) throws IOException {
-        try {
-            SmallPicture picture = SmallPicture.read(file, CameraReading.orientation(file), PREVIEW_WIDTH, PREVIEW_HEIGHT);
-            return new Preview.Picture(picture.image(), picture.whole() ? "" : Texts.text("desk.evidence.preview.part"));
-        } catch (SmallPicture.NotShown notShown) {
-            return switch (notShown.why()) {
-                case TOO_LARGE -> none("too-large");
-                case BROKEN -> none("broken");
-            };
-        }
+    private static Preview picture(Path file, Box box) throws IOException {
+        SmallPicture picture = SmallPicture.read(file, CameraReading.orientation(file), box.width(), box.height());
+        return new Preview.Picture(picture.image(), picture.whole() ? "" : Texts.text("desk.evidence.preview.part"));
     }
 
-    private static Preview page(Path file) {
-        try {
-            DrawnPage page = DrawnPage.read(file, PREVIEW_WIDTH, PREVIEW_HEIGHT * 2);
-            return new Preview.Page(page.image(), page.pages());
-        } catch (DrawnPage.NotShown notShown) {
-            return switch (notShown.why()) {
-                case LOCKED -> none("locked");
-                case BROKEN -> none("broken");
-            };
-        }
+    private static Preview page(Path file, int page, Box box) throws NotShown {
+        DrawnPage drawn = DrawnPage.read(file, page, box.width(), box.pageHeight());
+        return new Preview.Page(drawn.image(), drawn.pages());
     }
 
     private static Preview text(Path file) throws IOException {

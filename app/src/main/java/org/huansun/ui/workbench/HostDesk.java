@@ -11,7 +11,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.input.KeyCode;
-import org.huansun.casefile.Party;
+import org.huansun.casefile.meeting.Settled;
 import org.huansun.casefile.meeting.Side;
 import org.huansun.rules.EntryType;
 import org.huansun.rules.MeetingScript;
@@ -128,13 +128,7 @@ final class HostDesk implements MeetingActions {
     }
 
     private static List<String> sides(CaseFile file, int round) {
-        List<String> sides = new ArrayList<>(file.parties().stream().filter(party -> party.role().equals("claimant")).map(Party::name).limit(1).toList());
-        if (sides.isEmpty()) {
-            sides.add(Texts.text("role.claimant"));
-        }
-        List<String> obligors = Rounds.consulted(file, round);
-        sides.addAll(obligors.isEmpty() ? List.of(Texts.text("role.obligor")) : obligors);
-        return sides;
+        return new Settled(file.state().history()).sides(file.parties(), round, side -> Texts.text("role." + side.code()));
     }
 
     private MeetingModel.Choices choices() {

@@ -151,7 +151,7 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         return new PlannedMeeting(meeting.file().id() + SEPARATOR + meeting.round(), when, meeting.file().title(),
                 Rounds.words(meeting.round()), meeting.place(), meeting.held().isPresent() ? unsigned ? Tone.NEAR : Tone.NEUTRAL : Tone.RUNNING,
                 state, unsigned ? Texts.text("desk.meeting.unsigned")
-                        : Rounds.limits(meeting.file(), meeting.round(), bench.workspace().law().packs()), Texts.text(deed),
+                        : Rounds.limits(meeting.file(), meeting.round()), Texts.text(deed),
                 meeting.held().isPresent() || begun || open ? "" : Texts.text("desk.meeting.rearrange"));
     }
 

@@ -69,7 +69,7 @@ final class MinutesDesk implements MinutesActions {
     }
 
     private Printed printed() {
-        return new Printed(bench.workspace().settings().person(), bench.clock().instant(), "");
+        return Printed.now(bench.workspace(), bench.clock());
     }
 
     private void refresh() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Signs.Held;
-import org.huansun.casefile.meeting.Condition;
+import org.huansun.casefile.meeting.ListedItem;
 import org.huansun.rules.EntryPattern;
 import org.huansun.rules.EntryTypes;
 import org.huansun.rules.Sign;
@@ -27,10 +27,10 @@ final class PlanConditions {
     }
 
     List<ConditionLine> lines() {
-        return Condition.of(state).stream().map(this::line).toList();
+        return ListedItem.conditions(state).stream().map(this::line).toList();
     }
 
-    private ConditionLine line(Condition condition) {
+    private ConditionLine line(ListedItem condition) {
         String article = condition.list().article();
         return condition.held().map(held -> new ConditionLine(condition.item().id(), tone(held), state(held), condition.item().text(), article,
                         held == Held.HOLDS ? List.of() : missing(condition.item().sign())))

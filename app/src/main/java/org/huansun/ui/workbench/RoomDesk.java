@@ -1,37 +1,28 @@
 package org.huansun.ui.workbench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.image.Image;
 import org.huansun.casefile.party.Masked;
-import org.huansun.ui.evidence.decode.DrawnPage;
-import org.huansun.ui.evidence.decode.SmallPicture;
+import org.huansun.ui.evidence.Preview;
 import org.huansun.ui.meeting.Exhibit;
 import org.huansun.ui.meeting.Material;
 import org.huansun.ui.meeting.RoomActions;
 import org.huansun.ui.meeting.RoomModel;
 import org.huansun.ui.text.Texts;
-import org.huansun.workspace.Evidence;
 import org.huansun.workspace.EvidenceItem;
-import org.huansun.workspace.evidence.CameraReading;
 import org.huansun.workspace.evidence.FileForm;
-import org.huansun.workspace.evidence.PlainText;
 import org.huansun.workspace.evidence.TextLayerReading;
 
 /** Shows evidence to the room. What seems to hold a person's number is shown only after the host has been told. */
 final class RoomDesk implements RoomActions {
 
-    private static final int WIDTH = 1920;
-    private static final int HEIGHT = 1080;
-    private static final int SHOWN_TEXT = 64 << 10;
-
     private final Bench bench;
     private final MeetingEntries entries;
     private final RoomModel model;
+    private final EvidencePictures pictures;
     private final RoomWindow window;
     private final LatestQuestion showing;
     private int page;
@@ -40,6 +31,7 @@ final class RoomDesk implements RoomActions {
         this.bench = bench;
         this.entries = entries;
         this.model = model;
+        this.pictures = new EvidencePictures(bench.workspace().evidence());
         this.window = new RoomWindow(model);
         this.showing = new LatestQuestion(bench);
         model.materials().setAll(EvidenceItem.of(entries.file()).stream().map(RoomDesk::material).toList());
@@ -60,10 +52,10 @@ final class RoomDesk implements RoomActions {
     @Override
     public void show(Material material) {
         boolean told = !material.caution().isEmpty();
-        showing.ask(() -> see(material, 0), seen -> {
-            if (!seen.caution().isEmpty() && !told) {
-                int at = model.materials().indexOf(material);
-                model.materials().set(at, new Material(material.id(), material.name(), material.more(), seen.caution()));
+        showing.ask(() -> new Seen(exhibit(material, 0), told ? "" : caution(material)), seen -> {
+            if (!seen.caution().isEmpty()) {
+                model.materials().replaceAll(one -> one.equals(material)
+                        ? new Material(material.id(), material.name(), material.more(), seen.caution()) : one);
                 return;
             }
             page = 0;
@@ -79,7 +71,7 @@ final class RoomDesk implements RoomActions {
             int turned = Math.clamp(page + (long) pages, 0, picture.pages() - 1);
             page = turned;
             Material material = model.shown().get().get();
-            showing.ask(() -> see(material, turned), seen -> model.exhibit().set(Optional.of(seen.exhibit())));
+            showing.ask(() -> exhibit(material, turned), seen -> model.exhibit().set(Optional.of(seen)));
         }
     }
 
@@ -90,39 +82,25 @@ final class RoomDesk implements RoomActions {
         model.exhibit().set(Optional.empty());
     }
 
-    private Seen see(Material material, int at) {
-        Evidence evidence = bench.workspace().evidence();
-        if (!evidence.has(material.id())) {
-            return new Seen(new Exhibit.None(Texts.text("desk.evidence.preview.gone")), "");
-        }
-        Path file = evidence.path(material.id());
+    private Exhibit exhibit(Material material, int at) {
+        return switch (pictures.preview(material.id(), at, EvidencePictures.Box.SCREEN)) {
+            case Preview.Picture(Image image, String remark) -> new Exhibit.Picture(image, 1, 1);
+            case Preview.Page(Image image, int pages) -> new Exhibit.Picture(image, at + 1, pages);
+            case Preview.Written(String text) -> new Exhibit.Written(text.lines().map(Masked::in).collect(Collectors.joining("\n")));
+            case Preview.None(String why) -> new Exhibit.None(why);
+        };
+    }
+
+    /** A page is shown as it is: what its text holds of persons' numbers can't be covered. */
+    private String caution(Material material) {
+        Path file = bench.workspace().evidence().path(material.id());
         try {
-            return switch (FileForm.of(file).look()) {
-                case PICTURE -> new Seen(new Exhibit.Picture(SmallPicture.read(file, CameraReading.orientation(file), WIDTH, HEIGHT).image(), 1, 1), "");
-                case PAGES -> new Seen(pages(file, at), caution(file));
-                case WORDS -> new Seen(text(file), "");
-                case TILE -> new Seen(new Exhibit.None(Texts.text("room.tile")), "");
-            };
+            boolean bare = FileForm.of(file).look() == FileForm.Look.PAGES
+                    && TextLayerReading.read(file).text().lines().anyMatch(line -> !Masked.in(line).equals(line));
+            return bare ? Texts.text("room.caution") : "";
         } catch (IOException unreadable) {
-            return new Seen(new Exhibit.None(Texts.text("desk.evidence.preview.broken")), "");
+            return ""; // then its pages can't be shown either
         }
-    }
-
-    private static Exhibit pages(Path file, int at) throws IOException {
-        DrawnPage drawn = DrawnPage.read(file, at, WIDTH, HEIGHT);
-        return new Exhibit.Picture(drawn.image(), at + 1, drawn.pages());
-    }
-
-    private static Exhibit text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            String words = PlainText.of(in.readNBytes(SHOWN_TEXT)).orElse("");
-            return new Exhibit.Written(words.lines().map(Masked::in).collect(Collectors.joining("\n")));
-        }
-    }
-
-    private static String caution(Path file) throws IOException {
-        List<String> lines = TextLayerReading.read(file).text().lines().toList();
-        return lines.stream().anyMatch(line -> !Masked.in(line).equals(line)) ? Texts.text("room.caution") : "";
     }
 
     /** Takes the room's window away. */

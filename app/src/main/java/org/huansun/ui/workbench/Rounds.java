@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Deadline.State;
 import org.huansun.casefile.MeetingLimit;
-import org.huansun.casefile.Party;
 import org.huansun.casefile.meeting.Ending;
 import org.huansun.casefile.meeting.Meetings;
 import org.huansun.casefile.meeting.Settled;
+import org.huansun.casefile.meeting.Side;
 import org.huansun.rules.RulePacks;
 import org.huansun.rules.text.numeral.ChineseNumeral;
 import org.huansun.ui.meeting.Outcome;
@@ -34,7 +34,7 @@ final class Rounds {
 
     /** The obligors who are parties of a case, by name, in their order. */
     static List<String> obligors(CaseFile file) {
-        return file.parties().stream().filter(party -> party.role().equals("obligor")).map(Party::name).distinct().toList();
+        return Side.OBLIGOR.names(file.parties());
     }
 
     /** Those of them with whom a round is held. */
@@ -58,17 +58,20 @@ final class Rounds {
                 .anyMatch(type -> file.live(type).stream().anyMatch(entry -> of(entry) == round));
     }
 
-    /** 距磋商期限 63 天 · 第 2 次，原则上不超过 3 次 · 程序为样板. */
+    /** As {@link #limits(CaseFile, int)}, and whether the script is one of another region. */
     static String limits(CaseFile file, int round, RulePacks packs) {
+        boolean borrowed = file.choice().pack().script().isEmpty() && packs.scriptFor(file.choice().pack()).isPresent();
+        return borrowed ? limits(file, round) + " · " + Texts.text("desk.borrowed-script") : limits(file, round);
+    }
+
+    /** 距磋商期限 63 天 · 第 2 次，原则上不超过 3 次. */
+    static String limits(CaseFile file, int round) {
         List<String> parts = new ArrayList<>();
         period(file).flatMap(Deadline::daysLeft)
                 .ifPresent(days -> parts.add(Texts.text(days < 0 ? "desk.period-over" : "desk.period-left", Math.abs(days))));
         int number = number(file, round);
         parts.add(MeetingLimit.of(file.state()).map(limit -> Texts.text("desk.round-of", number, limit.on(file.asOf())))
                 .orElse(Texts.text("desk.round-number", number)));
-        if (file.choice().pack().script().isEmpty() && packs.scriptFor(file.choice().pack()).isPresent()) {
-            parts.add(Texts.text("desk.borrowed-script"));
-        }
         return String.join(" · ", parts);
     }
 

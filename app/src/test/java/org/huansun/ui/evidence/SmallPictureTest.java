@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
+import org.huansun.ui.evidence.decode.NotShown;
 import org.huansun.ui.evidence.decode.SmallPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,12 +99,12 @@ class SmallPictureTest {
         check.update(head.array());
         Path giant = Files.write(folder.resolve("giant.png"), ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
                 .putInt(13).put(head.array()).putInt((int) check.getValue()).array());
-        assertThatThrownBy(() -> SmallPicture.read(giant, 1, 100, 100)).isInstanceOf(SmallPicture.NotShown.class).hasMessage("TOO_LARGE");
+        assertThatThrownBy(() -> SmallPicture.read(giant, 1, 100, 100)).isInstanceOf(NotShown.class).hasMessage("TOO_LARGE");
     }
 
     @Test
     void what_is_no_picture_is_told_to_be_broken() throws IOException {
         Path zip = Files.write(folder.resolve("zip.jpg"), new byte[] {'P', 'K', 3, 4});
-        assertThatThrownBy(() -> SmallPicture.read(zip, 1, 100, 100)).isInstanceOf(SmallPicture.NotShown.class).hasMessage("BROKEN");
+        assertThatThrownBy(() -> SmallPicture.read(zip, 1, 100, 100)).isInstanceOf(NotShown.class).hasMessage("BROKEN");
     }
 }

@@ -40,7 +40,7 @@ public final class SampleMeeting {
         return new MeetingsView(
                 FXCollections.observableArrayList(
                         new PlannedMeeting("1", "3月9日 09:30", "某某化工渗坑案", "第二轮", "市生态环境局三楼会议室", Tone.RUNNING, "进行中", "距磋商期限 63 天 · 第 2 次，原则上不超过 3 次", "继续主持", ""),
-                        new PlannedMeeting("2", "3月12日 14:00", "河道采砂案", "第一轮", "旗政务中心", Tone.NEAR, "已安排", "距磋商期限 86 天 · 第 1 次，原则上不超过 3 次 · 程序为样板", "开始主持", "改安排"),
+                        new PlannedMeeting("2", "3月12日 14:00", "河道采砂案", "第一轮", "旗政务中心", Tone.NEAR, "已安排", "超过磋商期限 210 天 · 第 1 次，原则上不超过 3 次", "开始主持", "改安排"),
                         new PlannedMeeting("3", "3月3日 09:30", "某某化工渗坑案", "第一轮", "市生态环境局三楼会议室", Tone.NEUTRAL, "存在分歧", "会议记录还没有存档", "签字存档", "")),
                 meeting -> {},
                 meeting -> {},

@@ -41,7 +41,7 @@ public final class SampleToday {
         TodayModel model = new TodayModel();
         model.day().set("2026年3月5日 星期四 · 工作日");
         model.tallies().setAll(tallies(1, 3, 7, 2));
-        model.meeting().set(Optional.of(new NextMeeting("m", "3月9日 09:30 · 第二轮", "某某化工渗坑案", "条件五项已齐 · 距磋商期限 67 天")));
+        model.meeting().set(Optional.of(new NextMeeting("m", "3月9日 09:30 · 第二轮", "某某化工渗坑案", "超过磋商期限 210 天 · 第 2 次，原则上不超过 3 次")));
         model.todos()
                 .setAll(
                         new Todo("1", DeadlineState.OVERDUE, "初步核查", "c12", "草场倾倒案", "环损〔2026〕第 0012 号", "03-03", "逾 2 个工作日", "第十四条"),

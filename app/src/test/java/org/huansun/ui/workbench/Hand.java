@@ -21,6 +21,7 @@ final class Hand {
     Hand(OpenWorkbench window) {
         this.window = window;
         finder.targetWindow(window.stage());
+        window.turn(bench -> window.stage().requestFocus()); // keys go to the window that has the focus, and another may have taken it
     }
 
     /** Clicks the node with an id. */

@@ -81,23 +81,36 @@ final class MeetingAtTheTable implements AutoCloseable {
 
     /** Waits until somebody can be asked for his signature. */
     void untilSigners() {
-        window.until("the signers", () -> buttons("minutes-sign-").findAny().isPresent());
+        untilSigners(window);
+    }
+
+    private static void untilSigners(OpenWorkbench window) {
+        window.until("the signers", () -> buttons(window, "minutes-sign-").findAny().isPresent());
     }
 
     /** All who have been asked for their signature and have not answered sign. */
     void allSign() {
-        untilSigners();
-        for (Optional<String> next = nextSigner(); next.isPresent(); next = nextSigner()) {
+        allSign(window);
+    }
+
+    /** As {@link #allSign()}, on the minutes that a window shows. */
+    static void allSign(OpenWorkbench window) {
+        untilSigners(window);
+        for (Optional<String> next = nextSigner(window); next.isPresent(); next = nextSigner(window)) {
             window.press(next.get());
         }
     }
 
-    private Optional<String> nextSigner() {
-        return window.ask(() -> buttons("minutes-sign-").findFirst());
+    private static Optional<String> nextSigner(OpenWorkbench window) {
+        return window.ask(() -> buttons(window, "minutes-sign-").findFirst());
     }
 
     /** Ids of buttons that begin so, in their order on screen. */
     Stream<String> buttons(String beginning) {
+        return buttons(window, beginning);
+    }
+
+    private static Stream<String> buttons(OpenWorkbench window, String beginning) {
         return window.nodes().map(node -> String.valueOf(node.getId())).filter(one -> one.startsWith(beginning));
     }
 

@@ -207,17 +207,12 @@ class OneCaseFromClueToPackageTest {
         assertThat(held.body().text("note")).contains("修复时间没有谈拢");
 
         hand.click("rail-cases");
-        window.untilRead("召开磋商会议");
-        assertThat(window.words()).contains("召开磋商会议", "轮次 1 · 存在分歧", "修复时间没有谈拢",
-                "轮次 1 · 步骤 9 · 核对记录并签字 · 10:00");
+        window.untilRead("轮次 1 · 步骤 9 · 核对记录并签字 · 10:00");
     }
 
     private static void signsTheMinutes(OpenWorkbench window, Hand hand) {
         window.press("minutes-read");
-        for (int at = 0; at < 2; at++) {
-            window.press(window.ask(() -> window.nodes().map(node -> String.valueOf(node.getId()))
-                    .filter(id -> id.startsWith("minutes-sign-")).findFirst().orElseThrow()));
-        }
+        MeetingAtTheTable.allSign(window);
         hand.key(KeyCode.ESCAPE);
         next(window, hand, 8);
         window.until("the seal", () -> window.has("minutes-seal"));

@@ -1,10 +1,13 @@
 package org.huansun.casefile.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Fact;
 import org.huansun.casefile.History;
+import org.huansun.casefile.Party;
 
 /** With whom nothing is left to consult about: it was agreed at the last meeting, or is over, and no court has refused it since. */
 public final class Settled {
@@ -30,6 +33,21 @@ public final class Settled {
         Optional<Fact> began = history.facts().stream().filter(fact -> Meetings.isOf(fact, round)).findFirst();
         List<String> open = obligors.stream().filter(obligor -> !with(Optional.of(obligor), began)).toList();
         return open.isEmpty() ? obligors : open;
+    }
+
+    /**
+     * Who has to agree in a round, by name: who claims, then each obligor with whom it is held.
+     *
+     * @param unnamed what a side is called of which nobody is a party
+     */
+    public List<String> sides(List<Party> parties, int round, Function<Side, String> unnamed) {
+        List<String> sides = new ArrayList<>(Side.CLAIMANT.names(parties).stream().limit(1).toList());
+        if (sides.isEmpty()) {
+            sides.add(unnamed.apply(Side.CLAIMANT));
+        }
+        List<String> obligors = Side.OBLIGOR.names(parties);
+        sides.addAll(obligors.isEmpty() ? List.of(unnamed.apply(Side.OBLIGOR)) : open(obligors, round));
+        return sides;
     }
 
     private boolean with(Optional<String> obligor, Optional<Fact> before) {

@@ -11,39 +11,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The first page of a PDF, and how many there are. */
+/** A page of a PDF, and how many there are. */
 public record DrawnPage(Image image, int pages) {
 
     private static final long MOST_MEMORY = 96L << 20;
-
-    /** A PDF that can't be shown. */
-    public static final class NotShown extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        /** Which of the reasons it is. */
-        private final Why why;
-
-        /** Why a PDF can't be shown. */
-        public enum Why {
-            LOCKED,
-            BROKEN
-        }
-
-        NotShown(Why why, Throwable cause) {
-            super(why.name(), cause);
-            this.why = why;
-        }
-
-        /** Which of the reasons it is. */
-        public Why why() {
-            return why;
-        }
-    }
-
-    /** Draws the first page; as {@link #read(Path, int, int, int)}. */
-    public static DrawnPage read(Path file, int width, int height) throws NotShown {
-        return read(file, 0, width, height);
-    }
 
     /**
      * Draws a page so that it fits a box.

@@ -28,30 +28,6 @@ public record SmallPicture(Image image, boolean whole) {
     /** Beyond this a picture is not decoded: even passing over its rows would take too long. */
     private static final long MOST_PIXELS = 150_000_000L;
 
-    /** It can't be shown; the message is a sentence for people. */
-    public static final class NotShown extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        /** Which of the reasons it is. */
-        private final Why why;
-
-        /** Why a picture can't be shown. */
-        public enum Why {
-            TOO_LARGE,
-            BROKEN
-        }
-
-        NotShown(Why why, Throwable cause) {
-            super(why.name(), cause);
-            this.why = why;
-        }
-
-        /** Which of the reasons it is. */
-        public Why why() {
-            return why;
-        }
-    }
-
     /**
      * Decodes a picture so that it fits a box.
      *
