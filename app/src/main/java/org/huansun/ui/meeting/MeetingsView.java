@@ -47,7 +47,7 @@ public final class MeetingsView extends VBox {
                 new TextColumn<PlannedMeeting>("meeting-round", Texts.text("meetings.round"), 70, "body", PlannedMeeting::round).atLeast(60);
         List.of(place, round).forEach(column -> table.leaveOut(column, ENOUGH));
         List<TableColumn<PlannedMeeting, ?>> columns = List.of(
-                new TextColumn<PlannedMeeting>("meeting-when", Texts.text("meetings.when"), 135, "strong", PlannedMeeting::when).atLeast(110),
+                new TextColumn<PlannedMeeting>("meeting-when", Texts.text("meetings.when"), 135, "strong", PlannedMeeting::when).atLeast(110).flowing(),
                 new TextColumn<PlannedMeeting>("meeting-case", Texts.text("meetings.case"), 200, "body", PlannedMeeting::caseName).atLeast(114).flowing(),
                 round,
                 place,

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huansun.ui.kit.Card;
+import org.huansun.ui.kit.Chip;
 import org.huansun.ui.kit.DraftsCard;
 import org.huansun.ui.kit.EmptyState;
 import org.huansun.ui.kit.Hint;
@@ -72,7 +73,11 @@ public final class TodayView extends VBox {
     }
 
     private static Node name(Todo todo) {
-        HBox box = new HBox(6, todo.state().chip(), Words.body(todo.name()));
+        Chip state = todo.state().chip();
+        state.setMinWidth(USE_PREF_SIZE);
+        Label name = Words.body(todo.name());
+        name.setWrapText(true);
+        HBox box = new HBox(6, state, name);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

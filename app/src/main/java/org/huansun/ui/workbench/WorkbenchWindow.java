@@ -10,12 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.huansun.problem.Problem;
 import org.huansun.problem.Refused;
@@ -39,6 +41,8 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    /** What a window's frame and title may take. */
+    private static final double FRAME = 40;
     /** Seconds that work has to come to a place where nothing is half done. */
     private static final int PATIENCE = 10;
 
@@ -116,10 +120,17 @@ public final class WorkbenchWindow implements WelcomeActions, AutoCloseable {
         workbench.shell().theme().subscribe(theme -> theme.dress(stage.getScene()));
     }
 
+    /** The first time as large as the page was designed for, over the whole screen where that is no larger; then as the user has it. */
     private void show(Parent content, Theme theme) {
-        Scene scene = new Scene(new StackPane(content), WIDTH, HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Optional<Scene> before = Optional.ofNullable(stage.getScene());
+        Scene scene = new Scene(new StackPane(content), before.map(Scene::getWidth).orElse(Math.min(WIDTH, room.getWidth())),
+                before.map(Scene::getHeight).orElse(Math.min(HEIGHT, room.getHeight())));
         theme.dress(scene);
         stage.setScene(scene);
+        if (before.isEmpty() && (room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME)) {
+            stage.setMaximized(true);
+        }
         stage.show();
     }
 

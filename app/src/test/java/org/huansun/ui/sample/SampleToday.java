@@ -46,7 +46,7 @@ public final class SampleToday {
                 .setAll(
                         new Todo("1", DeadlineState.OVERDUE, "初步核查", "c12", "草场倾倒案", "环损〔2026〕第 0012 号", "03-03", "逾 2 个工作日", "第十四条"),
                         new Todo("2", DeadlineState.NEAR, "义务人答复", "c9", "某某化工渗坑案", "环损〔2026〕第 0009 号", "03-06", "1 个工作日", "第二十三条"),
-                        new Todo("3", DeadlineState.NEAR, "督办进展报告", "c41", "河道采砂案", "环损〔2025〕第 0041 号", "03-10", "3 个工作日", "第三十八条"),
+                        new Todo("3", DeadlineState.NEAR, "督办进展报告期限", "c41", "河道采砂案", "环损〔2025〕第 0041 号", "03-10", "3 个工作日", "第三十八条"),
                         new Todo("4", DeadlineState.RUNNING, "磋商期限", "c9", "某某化工渗坑案", "环损〔2026〕第 0009 号", "05-11", "44 个工作日", "第二十七条"),
                         new Todo("5", DeadlineState.SUSPENDED, "调查", "c3", "红树林案", "环损〔2026〕第 0003 号", "—", "鉴定已 41 天", "第十三条"),
                         new Todo("6", DeadlineState.PROVISIONAL, "办结报告", "c1", "尾矿库案", "环损〔2026〕第 0001 号", "2027-01-11", "待 2027 年放假通知", "第三十八条"));
