@@ -179,7 +179,7 @@ class MinutesSheetTest {
     void a_deadline_that_runs_for_each_obligor_says_for_whom() {
         assertThat(minutes(1, "NMG-2022", "2026-02-01 party-added role=obligor name=甲公司", "2026-02-01 party-added role=obligor name=乙公司",
                 "2026-02-20 meeting-opened round=1 at=09:00", "2026-02-20 meeting-held round=1 outcome=divided obligor=甲公司 at=11:00",
-                "2026-02-20 meeting-held round=1 outcome=divided obligor=乙公司 at=11:10"))
+                "2026-02-20 meeting-held round=1 outcome=divided obligor=乙公司 at=11:10")).containsOnlyOnce("召开磋商会议的条件没有记录齐全")
                 .contains("再次磋商间隔（甲公司）：2026-03-06", "再次磋商间隔（乙公司）：2026-03-06");
     }
 

@@ -107,7 +107,7 @@ final class MeetingDesk implements MeetingPlanDesk.Ways {
         }
         for (Entry entry : file.live("meeting-held")) {
             org.huansun.casefile.meeting.Meeting recorded = recorded(file, Rounds.of(entry));
-            if (recorded.opened().isEmpty() || recorded.isOver(Rounds.consulted(file, Rounds.of(entry)))) {
+            if (recorded.opened().isEmpty() || recorded.isSealed() || recorded.isOver(Rounds.consulted(file, Rounds.of(entry)))) {
                 rounds.put(Rounds.of(entry), meeting(file, entry, Optional.of(recorded)));
             } else {
                 rounds.putIfAbsent(Rounds.of(entry), meeting(file, entry, Optional.empty()));

@@ -199,6 +199,23 @@ class HostPanelsTest {
     }
 
     @Test
+    void an_obligor_who_joins_the_case_later_does_not_open_a_meeting_whose_minutes_are_on_file() {
+        MeetingAtTheTable table = agreedWithOne();
+        table.lead();
+        window().press("host-end");
+        table.untilSigners();
+        window().press("minutes-read");
+        table.allSign();
+        window().press("minutes-seal");
+        window().until("the minutes on file", () -> !table.file().live("minutes-sealed").isEmpty());
+        window().workspace().record(Draft.of(table.caseId(), "party-added", TODAY, new Attributes(Map.of("role", "obligor", "name", "丙公司"))));
+        window().press("host-leave");
+        window().press("rail-meeting");
+        window().untilRead("待安排");
+        assertThat(window().words()).contains("第二轮", "看记录").doesNotContain("继续主持");
+    }
+
+    @Test
     void an_obligor_who_has_left_the_case_is_not_waited_for() {
         MeetingAtTheTable table = open("NMG-2025", "甲公司", "乙公司");
         window().press("host-end");
