@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.huansun.casefile.DamageAmount;
 import org.huansun.casefile.Deadline;
 import org.huansun.casefile.Fact;
-import org.huansun.casefile.Finding;
 import org.huansun.casefile.meeting.Ending;
 import org.huansun.casefile.meeting.Meeting;
 import org.huansun.casefile.meeting.Meetings;
@@ -68,8 +67,6 @@ final class MinutesSheet {
         blocks.add(table.clauses(meeting.clauses(), round));
         blocks.add(words.heading("minutes.outcome"));
         blocks.add(new Block.Facts(outcome(meeting)));
-        blocks.add(words.heading("minutes.findings"));
-        blocks.addAll(findings(round));
         blocks.addAll(new SignaturePages(papers, words, script.signing()).of(meeting, words.text("signing.about", file.number(), file.title(),
                 words.round(round), papers.day(day(meeting)))));
         blocks.addAll(corrections(meeting));
@@ -134,8 +131,11 @@ final class MinutesSheet {
         if (facts.isEmpty()) {
             facts.add(outcome(words.text("minutes.outcome.what"), words.text("minutes.outcome.none")));
         }
-        List<Words> follows = Stream.concat(meeting.endings().stream().flatMap(ending -> file.deadlines().deadlines().stream()
-                        .filter(deadline -> deadline.trigger().id().equals(ending.entry()))).map(this::deadline),
+        List<Fact> failures = failures(meeting.round());
+        failures.forEach(failure -> facts.add(failed(failure)));
+        Set<String> triggers = Stream.concat(meeting.endings().stream().map(Ending::entry), failures.stream().map(Fact::id)).collect(Collectors.toSet());
+        List<Words> follows = Stream.concat(file.deadlines().deadlines().stream()
+                        .filter(deadline -> triggers.contains(deadline.trigger().id())).map(this::deadline),
                 meeting(meeting.round() + 1).plan().stream().map(this::next)).toList();
         if (!follows.isEmpty()) {
             facts.add(new Block.Fact(words.text("minutes.follows"), follows));
@@ -151,6 +151,19 @@ final class MinutesSheet {
                 .orElse(List.of(what));
     }
 
+    /** The ends of the consultation that were recorded with this round. */
+    private List<Fact> failures(int round) {
+        return file.state().history().ofType("consultation-failed").stream()
+                .filter(fact -> fact.attributes().count("round").equals(Optional.of(round))).toList();
+    }
+
+    private Block.Fact failed(Fact failure) {
+        String title = failure.obligor().map(obligor -> words.text("minutes.failed.with", obligor)).orElse(words.text("minutes.failed"));
+        String situation = failure.attributes().text("situation").orElse("");
+        return outcome(title, file.choice().pack().list("failure-situations").flatMap(list -> list.item(situation)
+                .map(item -> words.text("minutes.failed.because", item.text(), list.article()))).orElse(situation));
+    }
+
     private static Block.Fact outcome(String title, String outcome) {
         return new Block.Fact(title, List.of(new Words(outcome, Look.STRONG)));
     }
@@ -163,14 +176,6 @@ final class MinutesSheet {
 
     private Words next(Plan plan) {
         return Words.plain(words.text("minutes.follows.next", papers.day(plan.on()), plan.at().orElse(""), plan.place().orElse("")).strip());
-    }
-
-    private List<Block> findings(int round) {
-        Set<String> entries = file.state().history().facts().stream().filter(fact -> Meetings.isOf(fact, round)).map(Fact::id)
-                .collect(Collectors.toSet());
-        List<Finding> found = file.findings().stream().filter(finding -> finding.about().filter(entries::contains).isPresent()).toList();
-        return found.isEmpty() ? List.of(MeetingWords.paragraph(words.text("minutes.findings.none")))
-                : found.stream().map(papers::finding).distinct().<Block>map(MeetingWords::paragraph).toList();
     }
 
     private List<Block> corrections(Meeting meeting) {

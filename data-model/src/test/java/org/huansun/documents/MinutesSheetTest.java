@@ -164,9 +164,27 @@ class MinutesSheetTest {
     }
 
     @Test
-    void what_is_found_about_the_meeting_and_the_deadline_that_it_opened_stand_below_its_outcome() {
+    void the_deadline_that_it_opened_and_the_next_meeting_stand_below_its_outcome() {
         assertThat(minutes(1, "NMG-2022", MEETING)).contains("会议结果存在分歧随后", "2026-03-06", "下一轮安排在2026-03-01（星期日）09:30二楼会议室");
-        assertThat(minutes2025("2026-02-10 notice-served", "2026-06-10 meeting-held round=1 outcome=agreed")).contains("磋商会议在磋商期限届满");
+    }
+
+    @Test
+    void what_the_program_finds_is_the_office_s_own_affair_and_not_in_what_the_parties_sign() {
+        assertThat(minutes2025("2026-02-10 notice-served", "2026-06-10 meeting-held round=1 outcome=agreed"))
+                .contains("会议结果达成一致").doesNotContain("磋商期限届满", "偏离", "违反");
+    }
+
+    @Test
+    void the_end_of_the_consultation_that_was_recorded_with_it_stands_there_with_its_ground_and_what_follows() {
+        assertThat(minutes(1, "NMG-2022", "2026-02-20 meeting-opened round=1 at=09:00", "2026-02-20 meeting-held round=1 outcome=absent obligor=甲公司 at=11:00",
+                "2026-02-20 consultation-failed round=1 situation=3 obligor=甲公司"))
+                .containsPattern("磋商不成（甲公司）.+（第三十条）").contains("起诉期限（甲公司）：2026-03-06");
+    }
+
+    @Test
+    void the_end_of_the_consultation_that_belongs_to_another_round_is_not_in_it() {
+        assertThat(minutes(2, "NMG-2022", "2026-02-20 meeting-opened round=2 at=09:00", "2026-02-20 meeting-held round=2 outcome=divided at=11:00",
+                "2026-02-20 consultation-failed round=1 situation=3")).doesNotContain("磋商不成");
     }
 
     private String minutes2025(String... facts) {
@@ -179,8 +197,7 @@ class MinutesSheetTest {
     void a_deadline_that_runs_for_each_obligor_says_for_whom() {
         assertThat(minutes(1, "NMG-2022", "2026-02-01 party-added role=obligor name=甲公司", "2026-02-01 party-added role=obligor name=乙公司",
                 "2026-02-20 meeting-opened round=1 at=09:00", "2026-02-20 meeting-held round=1 outcome=divided obligor=甲公司 at=11:00",
-                "2026-02-20 meeting-held round=1 outcome=divided obligor=乙公司 at=11:10")).containsOnlyOnce("召开磋商会议的条件没有记录齐全")
-                .contains("再次磋商间隔（甲公司）：2026-03-06", "再次磋商间隔（乙公司）：2026-03-06");
+                "2026-02-20 meeting-held round=1 outcome=divided obligor=乙公司 at=11:10")).contains("再次磋商间隔（甲公司）：2026-03-06", "再次磋商间隔（乙公司）：2026-03-06");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class EndingModel {
         return with;
     }
 
-    /** How it has ended with others: 乙公司：无故缺席. */
+    /** How it has ended with others: 乙公司：义务人未到. */
     public ObservableList<String> ended() {
         return ended;
     }

@@ -72,8 +72,8 @@ final class MinutesPanel extends VBox {
             line.getChildren().add(Words.small(signer.state()));
         }
         if (signer.standing() == Signer.Standing.WANTED) {
-            line.getChildren().add(new HBox(8, slim("minutes-sign-" + signer.id(), "minutes.sign", () -> actions.signed(signer)),
-                    slim("minutes-refuse-" + signer.id(), "minutes.refuse", () -> model.refusing().set(Optional.of(signer.name())))));
+            line.getChildren().add(new HBox(8, once("minutes-sign-" + signer.id(), "minutes.sign", () -> actions.signed(signer)),
+                    once("minutes-refuse-" + signer.id(), "minutes.refuse", () -> model.refusing().set(Optional.of(signer.name())))));
             if (model.refusing().get().equals(Optional.of(signer.name()))) {
                 line.getChildren().add(refusal(signer));
             }
@@ -95,6 +95,11 @@ final class MinutesPanel extends VBox {
         ToolButton save = slim("minutes-refused", "minutes.refused", () -> actions.refused(signer));
         save.disableProperty().bind(model.statement().map(String::isBlank));
         return new VBox(6, statement, save);
+    }
+
+    /** A button that does nothing before the minutes were read back. */
+    private Node once(String id, String words, Runnable deed) {
+        return new Reasoned(slim(id, words, deed), model.read().map(read -> read ? "" : Texts.text("minutes.not-read")));
     }
 
     private static ToolButton slim(String id, String words, Runnable deed) {

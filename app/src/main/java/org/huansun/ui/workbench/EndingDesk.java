@@ -11,16 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huansun.casefile.Attributes;
+import org.huansun.casefile.CaseOnDay;
 import org.huansun.casefile.Finding;
 import org.huansun.casefile.MeetingLimit;
 import org.huansun.casefile.Party;
 import org.huansun.casefile.Signs.Held;
 import org.huansun.casefile.Wording;
-import org.huansun.casefile.meeting.ListedItem;
+import org.huansun.casefile.meeting.Attendance;
 import org.huansun.casefile.meeting.Foreseen;
 import org.huansun.casefile.meeting.Foreseen.Supposed;
+import org.huansun.casefile.meeting.ListedItem;
 import org.huansun.casefile.meeting.MeetingBounds;
 import org.huansun.casefile.meeting.Plan;
+import org.huansun.casefile.meeting.Side;
 import org.huansun.casefile.next.NextStep;
 import org.huansun.casefile.next.NextStepWording;
 import org.huansun.casefile.next.NextSteps;
@@ -49,8 +52,7 @@ final class EndingDesk implements EndingActions {
         this.entries = entries;
         this.model = model;
         this.ended = ended;
-        model.grounds().setAll(Option.NONE);
-        model.grounds().addAll(ListedItem.failureGrounds(entries.file().state()).stream().map(EndingDesk::option).toList());
+        model.outcome().subscribe(chosen -> offerGrounds());
         model.nextPlace().set(entries.meeting().plan().flatMap(Plan::place).orElse(""));
         refresh();
     }
@@ -60,6 +62,16 @@ final class EndingDesk implements EndingActions {
         model.open().setAll(obligors.size() > 1 ? entries.meeting().open(obligors) : List.of());
         model.ended().setAll(entries.meeting().endings().stream().flatMap(ending -> ending.obligor().stream()
                 .map(obligor -> Texts.text("ending.with", obligor, Rounds.outcome(ending)))).toList());
+    }
+
+    /** Each with whether the file would bear it out once the outcome chosen is recorded; the one that was chosen stays so. */
+    private void offerGrounds() {
+        CaseOnDay state = model.outcome().get().map(chosen -> Foreseen.of(entries.file().facts(), bench.workspace().today(), entries.engine(),
+                whom().map(who -> supposed(held(chosen, who))).toList()).after()).orElse(entries.file().state());
+        String chosen = model.ground().get().value();
+        List<Option> grounds = Stream.concat(Stream.of(Option.NONE), ListedItem.failureGrounds(state).stream().map(EndingDesk::option)).toList();
+        model.grounds().setAll(grounds);
+        model.ground().set(grounds.stream().filter(ground -> ground.value().equals(chosen)).findFirst().orElse(Option.NONE));
     }
 
     private static Option option(ListedItem ground) {
@@ -93,7 +105,7 @@ final class EndingDesk implements EndingActions {
     }
 
     private Draft failed(String ground, Optional<String> obligor) {
-        Map<String, Object> said = new LinkedHashMap<>(Map.of("situation", ground));
+        Map<String, Object> said = new LinkedHashMap<>(Map.of("situation", ground, "round", entries.round()));
         obligor.ifPresent(name -> said.put(OBLIGOR, name));
         return Draft.of(entries.file().id(), "consultation-failed", bench.workspace().today(), new Attributes(said));
     }
@@ -126,10 +138,19 @@ final class EndingDesk implements EndingActions {
                 .reduce((one, next) -> next);
     }
 
-    /** Those who were there; where nobody was recorded, the parties. */
+    /** Those who were there, of the obligors those with whom it goes on; where nobody was recorded, the parties. */
     private String invited() {
-        List<String> present = entries.meeting().present().stream().map(person -> person.name()).toList();
-        return String.join("、", present.isEmpty() ? entries.file().parties().stream().map(Party::name).toList() : present);
+        List<String> present = entries.meeting().present().stream()
+                .filter(person -> person.side() != Side.OBLIGOR || goesOnWith(person.standsFor().orElse(person.name())))
+                .map(Attendance::name).toList();
+        return String.join("、", present.isEmpty() ? entries.file().parties().stream()
+                .filter(party -> Side.ofRole(party.role()) != Side.OBLIGOR || goesOnWith(party.attributes().text("actsFor").orElse(party.name())))
+                .map(Party::name).toList() : present);
+    }
+
+    private boolean goesOnWith(String obligor) {
+        List<Optional<String>> whom = whom().toList();
+        return whom.contains(Optional.empty()) || whom.contains(Optional.of(obligor)) || !entries.obligors().contains(obligor);
     }
 
     private Optional<LocalDate> nextOn() {

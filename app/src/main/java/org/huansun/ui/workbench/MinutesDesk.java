@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.huansun.casefile.meeting.Attendance;
 import org.huansun.casefile.meeting.Meeting;
@@ -83,7 +84,7 @@ final class MinutesDesk implements MinutesActions {
     }
 
     private boolean isSignedPage(EvidenceItem item) {
-        Set<String> answers = Set.copyOf(List.of("minutes-signed", "minutes-refused"));
+        Set<String> answers = Set.of("minutes-read", "minutes-signed", "minutes-refused");
         return item.proves().stream().anyMatch(entry -> answers.contains(entry.type()) && Rounds.of(entry) == entries.round());
     }
 
@@ -178,11 +179,12 @@ final class MinutesDesk implements MinutesActions {
         });
     }
 
-    /** The signatures and refusals of this round, by their entries. */
+    /** The reading, the signatures and the refusals of this round, by their entries. */
     private List<String> answers() {
         MinutesSoFar minutes = entries.meeting().minutes();
-        return java.util.stream.Stream.concat(minutes.signatures().stream().map(MinutesSoFar.Signature::entry),
-                minutes.refusals().stream().map(MinutesSoFar.Refusal::entry)).toList();
+        return Stream.of(minutes.read().stream().map(MinutesSoFar.Version::entry),
+                minutes.signatures().stream().map(MinutesSoFar.Signature::entry),
+                minutes.refusals().stream().map(MinutesSoFar.Refusal::entry)).flatMap(entries -> entries).toList();
     }
 
     @Override

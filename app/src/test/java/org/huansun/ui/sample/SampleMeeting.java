@@ -120,7 +120,7 @@ public final class SampleMeeting {
         MeetingModel model = model();
         model.panel().set(HostPanel.ENDING);
         model.ending().open().setAll("某某化工有限公司", "北河市第二化工原料仓储运输有限责任公司");
-        model.ending().ended().setAll("吴某：无故缺席");
+        model.ending().ended().setAll("吴某：义务人未到");
         model.ending().outcome().set(Optional.of(Outcome.AGREED));
         model.ending().with().set("某某化工有限公司");
         model.ending().entries().setAll("召开磋商会议：第二轮，达成一致（某某化工有限公司）");

@@ -6,7 +6,6 @@ import static org.huansun.ui.workbench.MeetingAtTheTable.TODAY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,43 +16,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.huansun.casefile.Attributes;
-import org.huansun.casefile.Finding;
-import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Draft;
-import org.huansun.workspace.Entry;
 import org.huansun.workspace.EvidenceIntake;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the panels of the host's screen record, and what they say while something is typed. */
-class HostPanelsTest {
-
-    private static final String OBLIGOR = "某某化工有限公司";
-
-    @TempDir
-    Path folder;
-
-    private Optional<MeetingAtTheTable> opened = Optional.empty();
-
-    @AfterEach
-    void close() {
-        opened.ifPresent(MeetingAtTheTable::close);
-    }
-
-    private MeetingAtTheTable open(String pack, String... obligors) {
-        MeetingAtTheTable table = new MeetingAtTheTable(folder, pack, obligors.length == 0 ? new String[] {OBLIGOR} : obligors);
-        opened = Optional.of(table);
-        return table;
-    }
-
-    private OpenWorkbench window() {
-        return opened.orElseThrow().window();
-    }
-
-    private CaseFile file() {
-        return opened.orElseThrow().file();
-    }
+class HostPanelsTest extends AtTheHostsScreen {
 
     @Test
     void a_step_with_something_not_established_closes_only_with_a_reason() {
@@ -99,207 +67,6 @@ class HostPanelsTest {
     }
 
     @Test
-    void who_refuses_to_sign_is_written_down_with_the_host_s_statement() {
-        MeetingAtTheTable table = open("NMG-2025");
-        window().type("host-add-attendee", "钱某 法定代表人");
-        window().fireEnter("host-add-attendee");
-        window().press("host-end");
-        window().press("outcome-divided");
-        window().press("outcome-finish");
-        table.untilSigners();
-        window().press(window().ask(() -> table.buttons("minutes-refuse-").toList().getLast()));
-        window().type("minutes-statement", "认为记录与其发言不符");
-        window().press("minutes-refused");
-        assertThat(file().live("minutes-refused")).singleElement().satisfies(entry -> {
-            assertThat(entry.body().text("name")).contains("钱某");
-            assertThat(entry.body().text("reason")).contains("认为记录与其发言不符");
-        });
-    }
-
-    @Test
-    void what_is_noted_after_the_reading_has_to_be_read_and_signed_again() {
-        MeetingAtTheTable table = open("NMG-2025");
-        window().press("host-end");
-        window().press("outcome-divided");
-        window().press("outcome-finish");
-        table.untilSigners();
-        window().press("minutes-read");
-        table.allSign();
-        assertThat(window().node("minutes-seal").isDisabled()).isFalse();
-        window().key(KeyCode.ESCAPE);
-        says("对数额还要再说一句");
-        window().press("host-end");
-        table.untilSigners();
-        assertThat(window().node("minutes-seal").isDisabled()).isTrue();
-        assertThat(window().words()).contains("签过以后记录有改动，要重新签字");
-        window().press("minutes-read");
-        table.allSign();
-        assertThat(window().node("minutes-seal").isDisabled()).isFalse();
-    }
-
-    @Test
-    void a_meeting_can_end_with_one_obligor_otherwise_than_with_another() {
-        open("NMG-2025", "甲公司", "乙公司");
-        window().press("host-end");
-        window().press("outcome-with-2");
-        window().press("outcome-absent");
-        window().choose("outcome-ground", "2");
-        assertThat(window().words()).anyMatch(words -> words.contains("无故缺席（乙公司）"));
-        window().press("outcome-finish");
-        assertThat(window().words()).contains("乙公司：无故缺席");
-        assertThat(window().has("outcome-with-2")).isFalse();
-        window().press("outcome-agreed");
-        window().press("outcome-finish");
-        opened.orElseThrow().untilSigners();
-        assertThat(file().live("meeting-held")).extracting(entry -> entry.body().text("obligor").orElse("") + " " + entry.body().text("outcome").orElse(""))
-                .containsExactly("乙公司 absent", "甲公司 agreed");
-        assertThat(file().live("consultation-failed")).extracting(entry -> entry.body().text("obligor").orElse("")).containsExactly("乙公司");
-    }
-
-    /** Round 1 ends with 乙公司 agreed and with 甲公司 divided; then its screen is left. */
-    private MeetingAtTheTable agreedWithOne() {
-        MeetingAtTheTable table = open("NMG-2025", "甲公司", "乙公司");
-        window().press("host-end");
-        window().press("outcome-with-2");
-        window().press("outcome-agreed");
-        window().press("outcome-finish");
-        window().press("outcome-divided");
-        window().press("outcome-finish");
-        table.untilSigners();
-        window().press("host-leave");
-        return table;
-    }
-
-    @Test
-    void the_next_round_ends_only_with_the_obligor_with_whom_it_was_left_open() {
-        MeetingAtTheTable table = agreedWithOne();
-        window().turn(bench -> bench.host(table.caseId(), 2));
-        window().press("host-end");
-        window().press("outcome-walked-out");
-        window().choose("outcome-ground", "2");
-        assertThat(window().words()).anyMatch(words -> words.contains("中途退场（甲公司）"));
-        window().press("outcome-finish");
-        table.untilSigners();
-        assertThat(file().live("meeting-held").stream().filter(entry -> Rounds.of(entry) == 2).map(entry -> entry.body().text("obligor").orElse("")))
-                .containsExactly("甲公司");
-        assertThat(file().live("consultation-failed")).extracting(entry -> entry.body().text("obligor").orElse("")).containsExactly("甲公司");
-    }
-
-    @Test
-    void a_meeting_that_was_not_planned_and_has_ended_with_one_can_be_gone_on_with() {
-        open("NMG-2025", "甲公司", "乙公司");
-        window().press("host-end");
-        window().press("outcome-with-2");
-        window().press("outcome-agreed");
-        window().press("outcome-finish");
-        window().press("host-leave");
-        window().press("rail-meeting");
-        window().untilRead("进行中");
-        assertThat(window().words()).contains("第一轮", "继续主持").doesNotContain("第二轮", "待安排");
-    }
-
-    @Test
-    void an_obligor_who_joins_the_case_later_does_not_open_a_meeting_whose_minutes_are_on_file() {
-        MeetingAtTheTable table = agreedWithOne();
-        table.lead();
-        window().press("host-end");
-        table.untilSigners();
-        window().press("minutes-read");
-        table.allSign();
-        window().press("minutes-seal");
-        window().until("the minutes on file", () -> !table.file().live("minutes-sealed").isEmpty());
-        window().workspace().record(Draft.of(table.caseId(), "party-added", TODAY, new Attributes(Map.of("role", "obligor", "name", "丙公司"))));
-        window().press("host-leave");
-        window().press("rail-meeting");
-        window().untilRead("待安排");
-        assertThat(window().words()).contains("第二轮", "看记录").doesNotContain("继续主持");
-    }
-
-    @Test
-    void an_obligor_who_has_left_the_case_is_not_waited_for() {
-        MeetingAtTheTable table = open("NMG-2025", "甲公司", "乙公司");
-        window().press("host-end");
-        window().press("outcome-with-1");
-        window().press("outcome-divided");
-        window().press("outcome-finish");
-        window().press("host-leave");
-        String party = file().live("party-added").stream().filter(entry -> entry.body().text("name").equals(Optional.of("乙公司")))
-                .findFirst().orElseThrow().id();
-        window().workspace().record(Draft.of(table.caseId(), "party-left", TODAY, new Attributes(Map.of("party", party))));
-        table.lead();
-        window().press("host-end");
-        table.untilSigners();
-        assertThat(window().words()).doesNotContain("先记录会议结果");
-        assertThat(file().live("meeting-held")).hasSize(1);
-    }
-
-    private void says(String words) {
-        window().type("host-words", words);
-        window().fireEnter("host-words");
-    }
-
-    @Test
-    void an_outcome_that_was_recorded_meanwhile_is_not_recorded_again() {
-        MeetingAtTheTable table = open("NMG-2025");
-        says("事实属实");
-        window().press("host-end");
-        window().press("outcome-agreed");
-        window().workspace().record(Draft.of(table.caseId(), "meeting-held", TODAY, new Attributes(Map.of("round", 1, "outcome", "divided"))));
-        window().press("outcome-finish");
-        table.untilSigners();
-        assertThat(file().live("meeting-held")).singleElement().satisfies(entry -> assertThat(entry.body().text("outcome")).contains("divided"));
-    }
-
-    @Test
-    void what_was_chosen_for_one_obligor_does_not_come_back_for_the_others() {
-        MeetingAtTheTable table = open("NMG-2025", "甲公司", "乙公司");
-        says("事实属实");
-        window().press("host-end");
-        window().press("outcome-with-2");
-        window().press("outcome-absent");
-        window().press("host-leave");
-        window().workspace().record(Draft.of(table.caseId(), "meeting-held", TODAY,
-                new Attributes(Map.of("round", 1, "outcome", "absent", "obligor", "乙公司"))));
-        table.lead();
-        assertThat(window().words()).contains("乙公司：无故缺席").noneMatch(words -> words.contains("无故缺席（甲公司）"));
-    }
-
-    @Test
-    void pressed_twice_the_minutes_are_put_on_file_once() {
-        MeetingAtTheTable table = readyToSeal();
-        window().turn(bench -> {
-            ButtonBase seal = (ButtonBase) window().node("minutes-seal");
-            seal.fire();
-            seal.fire();
-        });
-        window().until("the minutes on file", () -> !table.file().live("minutes-sealed").isEmpty());
-        assertThat(file().live("minutes-sealed")).hasSize(1);
-        assertThat(file().live("evidence-added")).hasSize(1);
-    }
-
-    private MeetingAtTheTable readyToSeal() {
-        MeetingAtTheTable table = open("NMG-2025");
-        window().press("host-end");
-        window().press("outcome-divided");
-        window().press("outcome-finish");
-        table.untilSigners();
-        window().press("minutes-read");
-        table.allSign();
-        return table;
-    }
-
-    @Test
-    void nothing_is_said_any_more_once_the_minutes_are_on_file() {
-        MeetingAtTheTable table = readyToSeal();
-        window().press("minutes-seal");
-        window().until("the minutes on file", () -> !table.file().live("minutes-sealed").isEmpty());
-        window().key(KeyCode.ESCAPE);
-        says("还想补一句");
-        assertThat(file().live("statement-noted")).isEmpty();
-        assertThat(window().words()).anyMatch(words -> words.contains("会议记录已经存档。")).contains("还想补一句");
-    }
-
-    @Test
     void who_was_planned_to_lead_stands_at_the_table_and_not_whoever_has_the_program() {
         MeetingAtTheTable table = open("NMG-2025");
         window().press("host-leave");
@@ -321,33 +88,12 @@ class HostPanelsTest {
         window().press("people-add");
         assertThat(file().live("attendance-recorded")).hasSize(1);
         assertThat(window().words()).anyMatch(words -> words.contains("孙某已经登记到会"));
-        String move = window().ask(() -> opened.orElseThrow().buttons("people-move-recorded-").findFirst().orElseThrow());
+        String move = window().ask(() -> table().buttons("people-move-recorded-").findFirst().orElseThrow());
         window().press(move);
         window().key(KeyCode.ESCAPE);
         window().type("host-add-attendee", "孙某 法定代表人");
         window().fireEnter("host-add-attendee");
         assertThat(file().live("attendance-recorded").getLast().body().text("side")).contains("obligor");
-    }
-
-    @Test
-    void a_next_meeting_agreed_on_at_the_table_replaces_the_one_that_was_planned() {
-        MeetingAtTheTable table = open("NMG-2025");
-        window().workspace().record(Draft.of(table.caseId(), "meeting-planned", LocalDate.of(2026, 10, 30),
-                new Attributes(Map.of("round", 2, "place", "二楼", "invited", "各方"))));
-        window().press("host-leave");
-        table.lead();
-        window().press("host-end");
-        window().press("outcome-divided");
-        window().setDay("outcome-next", LocalDate.of(2026, 10, 20));
-        window().type("outcome-next-place", "三楼会议室");
-        assertThat(window().words()).anyMatch(words -> words.endsWith("（取代原来的安排）"));
-        window().press("outcome-finish");
-        assertThat(plans()).containsExactly(LocalDate.of(2026, 10, 20));
-    }
-
-    private List<LocalDate> plans() {
-        return window().workspace().caseFile(opened.orElseThrow().caseId(), LocalDate.of(2026, 12, 31)).live("meeting-planned").stream()
-                .map(Entry::on).toList();
     }
 
     @Test
@@ -380,27 +126,6 @@ class HostPanelsTest {
 
     private double typeSize() {
         return window().ask(() -> window().node("host-next").getLocalToSceneTransform().getMxx());
-    }
-
-    @Test
-    void a_next_meeting_beyond_the_ten_working_days_is_told_before_it_is_planned_and_found_once_it_is_held() {
-        open("NMG-2022");
-        window().press("host-end");
-        window().press("outcome-divided");
-        window().type("outcome-next-place", "三楼会议室");
-        window().setDay("outcome-next", LocalDate.of(2026, 10, 22));
-        assertThat(warnings()).isEmpty();
-        window().setDay("outcome-next", LocalDate.of(2026, 10, 23));
-        assertThat(warnings()).anyMatch(words -> words.contains("第二十七条"));
-        window().press("outcome-finish");
-        CaseFile after = file();
-        assertThat(after.live("meeting-planned")).singleElement().satisfies(entry -> assertThat(entry.on()).isEqualTo(LocalDate.of(2026, 10, 23)));
-        assertThat(after.findings()).extracting(Finding::code).doesNotContain("late-without-reason");
-    }
-
-    private List<String> warnings() {
-        return window().ask(() -> window().nodes().filter(node -> node.getStyleClass().contains("host-warning"))
-                .map(node -> ((Label) node).getText()).filter(text -> !text.isBlank()).toList());
     }
 
     @Test

@@ -2,11 +2,9 @@ package org.huansun.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.huansun.casefile.Deadline;
@@ -14,8 +12,6 @@ import org.huansun.rules.MeetingScript;
 import org.huansun.seed.Code;
 import org.huansun.workspace.CaseFile;
 import org.huansun.workspace.Entry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,28 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ending. The days are counted by hand: notice on 2026-09-21 and 90 days give Sunday 2026-12-20, hence Monday the 21st; ten working
  * days after Friday 2026-10-09 end on 2026-10-22 and fifteen on 2026-10-29, since 2026-10-10 is worked.
  */
-class WholeMeetingsTest {
+class WholeMeetingsTest extends AtTheHostsScreen {
 
     private static final String PERIOD_RUNS = "consultation-period running 2026-12-21";
     private static final String PERIOD_MET = "consultation-period met 2026-12-21";
-
-    @TempDir
-    Path folder;
-
-    private Optional<MeetingAtTheTable> opened = Optional.empty();
-
-    @AfterEach
-    void close() {
-        opened.ifPresent(MeetingAtTheTable::close);
-    }
-
-    private MeetingAtTheTable table() {
-        return opened.orElseThrow();
-    }
-
-    private OpenWorkbench window() {
-        return table().window();
-    }
 
     private record Case(String pack, String ending, String ground, List<String> deadlines) {
 
@@ -77,7 +55,7 @@ class WholeMeetingsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_meeting_is_led_to_its_ending_and_its_minutes_are_put_on_file(Case whole) {
-        opened = Optional.of(new MeetingAtTheTable(folder, whole.pack(), "某某化工有限公司"));
+        open(whole.pack());
         window().press("host-people");
         window().type("people-name", "赵某");
         window().type("people-role", "委托代理人");
@@ -87,7 +65,7 @@ class WholeMeetingsTest {
         ends(whole);
         signs();
 
-        CaseFile file = table().file();
+        CaseFile file = file();
         assertThat(file.choice().pack().id()).isEqualTo(whole.pack());
         Entry held = file.live("meeting-held").getFirst();
         assertThat(held.body().text("outcome")).contains(whole.ending().equals("failed") ? "divided" : whole.ending());
