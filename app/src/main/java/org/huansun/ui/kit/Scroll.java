@@ -1,6 +1,7 @@
 package org.huansun.ui.kit;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -30,7 +31,7 @@ public final class Scroll extends ScrollPane {
         return Orientation.HORIZONTAL;
     }
 
-    /** Brings something of the content into sight, at the next layout: its top, where it is higher than what can be seen. */
+    /** Brings something of the content into sight, once that is laid out: its top, where it is higher than what can be seen. */
     public void bring(Node wanted) {
         this.wanted = Optional.of(wanted);
         requestLayout();
@@ -40,10 +41,17 @@ public final class Scroll extends ScrollPane {
     protected void layoutChildren() {
         super.layoutChildren();
         if (wanted.isPresent() && getContent() instanceof Parent content && getViewportBounds().getHeight() > 0) {
+            Node node = wanted.get();
             content.layout();
-            move(content, content.sceneToLocal(wanted.get().localToScene(wanted.get().getLayoutBounds())));
-            wanted = Optional.empty();
+            move(content, content.sceneToLocal(node.localToScene(node.getLayoutBounds())));
+            if (isOnScreen()) {
+                Platform.runLater(() -> wanted = wanted.filter(now -> now != node)); // what is laid out now may be laid out once more
+            }
         }
+    }
+
+    private boolean isOnScreen() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     private void move(Parent content, Bounds place) {

@@ -132,6 +132,7 @@ public final class SampleMeeting {
         MeetingModel model = model();
         model.panel().set(HostPanel.MINUTES);
         model.held().set(true);
+        model.minutes().read().set(true);
         model.minutes().rule().set("签字依据 第二十六条（九）。拒绝签字的，由主持人写明情况后存档。");
         model.minutes().obstacle().set("还有 2 人没有签字，也没有写明拒签情况");
         model.minutes().attached().set("已附签字页 1 份");
