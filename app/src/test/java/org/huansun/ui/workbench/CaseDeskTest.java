@@ -131,7 +131,7 @@ class CaseDeskTest {
         show(MANGROVES);
         assertThat(window.looksOf("GX-DRAFT · 征求意见稿，未生效")).contains("tone-provisional");
         window.press("case-back");
-        assertThat(window.looksOf("征求意见稿，未生效")).contains("tone-provisional");
+        assertThat(window.looksOf("征求意见稿，未生效")).contains("pack-mark");
         window.turn(bench -> bench.shell().page().set("today"));
         assertThat(window.words()).anyMatch(words -> words.startsWith("红树林湿地填埋案 · 征求意见稿，未生效"));
     }
