@@ -97,6 +97,7 @@ class RefusalTest {
         window.files().choose(folder.resolve("gone").resolve("cases.csv"));
         window.turn(bench -> bench.shell().page().set("cases"));
         window.press("cases-csv");
+        window.until("the refusal", () -> window.has("trouble-0"));
         assertThat(window.node("trouble-0").getAccessibleText()).contains("文件没有写成").contains("换一个可写的位置");
     }
 
