@@ -56,6 +56,7 @@ final class EndingPanel extends VBox {
         ToggleGroup one = new ToggleGroup();
         Runnable show = () -> {
             row.getChildren().clear();
+            one.getToggles().clear();
             if (!model.open().isEmpty()) {
                 row.getChildren().add(obligor("outcome-with-all", Texts.text(model.ended().isEmpty() ? "outcome.with.all" : "outcome.with.rest"), "", one));
             }
@@ -68,6 +69,7 @@ final class EndingPanel extends VBox {
         };
         model.open().addListener((ListChangeListener<String>) change -> show.run());
         model.ended().addListener((ListChangeListener<String>) change -> show.run());
+        model.with().subscribe(now -> one.getToggles().forEach(toggle -> toggle.setSelected(now.equals(toggle.getUserData()))));
         show.run();
         return all;
     }
@@ -77,7 +79,8 @@ final class EndingPanel extends VBox {
         button.setId(id);
         button.getStyleClass().addAll("outcome", "slim");
         button.setToggleGroup(one);
-        model.with().subscribe(now -> button.setSelected(now.equals(name)));
+        button.setUserData(name);
+        button.setSelected(model.with().get().equals(name));
         button.setOnAction(event -> {
             button.setSelected(true);
             model.with().set(name);
